@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { command } from '../../src/chat/command.js';
+import { aboutCard } from '../../src/core/cards/about.js';
+import { aboutDesk } from '../../src/desk/about.js';
+
+export const about = command({
+  name: 'risk about',
+  summary: 'What this is, how a score is made, and what was read',
+
+  options: z.object({}),
+
+  examples: ['/risk about'],
+
+  async run({ tenant, now }) {
+    return aboutCard(await aboutDesk(tenant, now));
+  },
+});

@@ -1,0 +1,41 @@
+/** The platform-neutral message. Plain data: it is stored, compared and replayed as JSON (instants as ISO 8601 strings). */
+export interface Card {
+  readonly title: string;
+  /** The whole card in one line, for notifications and the compact format. */
+  readonly line: string;
+  readonly blocks: readonly Block[];
+  readonly buttons: readonly Button[];
+  readonly color: Color;
+}
+
+export type Color = 'calm' | 'watch' | 'high' | 'severe' | 'plain';
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: Text }
+  | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Text }[] }
+  | { readonly kind: 'list'; readonly items: readonly Text[]; readonly more: number }
+  /** Small words below: as-of time, version, that it is a sample. */
+  | { readonly kind: 'note'; readonly text: Text }
+  /** A series drawn as text where no picture can be: `points` from old to new, one a day. */
+  | {
+      readonly kind: 'series';
+      readonly label: string;
+      readonly points: readonly { readonly day: string; readonly value: number }[];
+      readonly alt: string;
+    };
+
+/** Words with their meaning kept apart, so that each renderer escapes every piece itself. */
+export type Text = readonly Piece[];
+export type Piece =
+  | string
+  | { readonly bold: string }
+  | { readonly link: string; readonly to: string }
+  /** ISO 8601; each renderer shows it in the reader's own zone where it can. */
+  | { readonly instant: string };
+
+export interface Button {
+  readonly label: string;
+  /** The command it says when pressed, as typed: "/risk why KZ". */
+  readonly says: string;
+  readonly look: 'plain' | 'primary' | 'danger';
+}

@@ -1,0 +1,58 @@
+import type { Card } from '../card.js';
+import { counted } from './words.js';
+
+/** What stands behind the answers: versions and how much was read. */
+export interface About {
+  /** The product's version. */
+  readonly version: string;
+  /** The methodology's version, as it stands on every score. */
+  readonly method: string;
+  /** The tagger's version, as it stands on every event. */
+  readonly tagger: string;
+  readonly counts: { readonly articles: number; readonly events: number; readonly publishers: number };
+  /** Whether some of it is the bundled sample. */
+  readonly sample?: boolean;
+}
+
+const words = {
+  title: (version: string) => `Bellwether ${version}`,
+  what: 'Bellwether reads the news and says who puts whom at risk, by how much, and which sentences say so.',
+  how: 'A score goes from 0 to 100; higher is riskier. Every article is read for events: who did what to whom. Stories count once however often they are copied, fade with time, and add up to the score; "why" opens a score down to its sentences.',
+  limits:
+    'It reads what it is given: a quiet score with little read is not calm, and the interval and the coverage say so. Scores are no advice.',
+  read: 'Read so far',
+  counts: (articles: string, events: string, publishers: string) => `${articles} from ${publishers}, ${events}`,
+  versions: 'Versions',
+  methodAndTagger: (method: string, tagger: string) => `method ${method}, tagger ${tagger}`,
+  sample: 'Sample data',
+  help: 'Help',
+  top: 'Highest risk',
+};
+
+/** What this is, how a score is made, what it cannot do, and the versions that made it. */
+export function aboutCard({ version, method, tagger, counts, sample = false }: About): Card {
+  const title = words.title(version);
+  const read = words.counts(counted(counts.articles, 'article'), counted(counts.events, 'event'), counted(counts.publishers, 'publisher'));
+  return {
+    title,
+    line: `${title}: ${words.methodAndTagger(method, tagger)}; ${read}`,
+    blocks: [
+      { kind: 'text', text: [words.what] },
+      { kind: 'text', text: [words.how] },
+      { kind: 'text', text: [words.limits] },
+      {
+        kind: 'facts',
+        facts: [
+          { name: words.read, value: [read] },
+          { name: words.versions, value: [words.methodAndTagger(method, tagger)] },
+        ],
+      },
+      ...(sample ? [{ kind: 'note' as const, text: [words.sample] }] : []),
+    ],
+    buttons: [
+      { label: words.help, says: '/risk help', look: 'plain' },
+      { label: words.top, says: '/risk top', look: 'plain' },
+    ],
+    color: 'plain',
+  };
+}

@@ -1,0 +1,76 @@
+import type { Block, Card } from '../card.js';
+import { countryName } from '../countries/country.js';
+import type { Score, Subject } from '../score.js';
+import { footing, isPast } from './footing.js';
+import { aboutWords, arrowOf, colorOfScore, counted, decimal, isUnheard, lookUp, signed, standingOf, whole } from './words.js';
+
+/** A level at the end of one day, "2022-12-20". */
+export interface DayLevel {
+  readonly day: string;
+  readonly level: number;
+}
+
+const words = {
+  title: (arrow: string, country: string, first: string, last: string, band: string) => `${arrow} ${country} ${first} → ${last} · ${band}`,
+  label: (days: string) => `Level over ${days}`,
+  alt: (first: string, last: string, low: string, high: string) => `First ${first}, last ${last}; lowest ${low}, highest ${high}.`,
+  over: (change: string, days: string) => `${change} over ${days}`,
+  empty: 'There is no history yet.',
+  nothingRead: (country: string) => `No news read about ${country} in the last 30 days. That is not the same as calm.`,
+  change: 'Change',
+  on: (level: string, day: string) => `${level} on ${day}`,
+  why: 'Why',
+  status: 'Status',
+};
+
+/** How a score went over days, from old to new; `score` is the last one, in full. */
+export function historyCard(subject: Subject, points: readonly DayLevel[], score: Score, { now }: { now?: Date } = {}): Card {
+  const { first, last } = endsOf(points, score);
+  const change = last.level - first.level;
+  const unread = isUnheard(score);
+  const band = standingOf(score, last.level);
+  const title = words.title(arrowOf(change), countryName(subject.country), whole(first.level), whole(last.level), band);
+  const past = isPast(score.asOf, now) ? score.asOf : undefined;
+  return {
+    title,
+    line: `${title} (${aboutWords(subject)}; ${words.over(signed(change), counted(points.length, 'day'))})`,
+    blocks: [
+      { kind: 'text', text: [aboutWords(subject)] },
+      ...(unread ? [{ kind: 'text' as const, text: [words.nothingRead(countryName(subject.country))] }] : []),
+      ...(points.length === 0 ? [{ kind: 'text' as const, text: [words.empty] }] : seriesOf(points, score)),
+      footing([score], score.asOf, { now }),
+    ],
+    buttons: [
+      { label: words.why, says: lookUp('why', subject, past), look: 'primary' },
+      { label: words.status, says: lookUp('status', subject, past), look: 'plain' },
+    ],
+    color: colorOfScore(score, last.level),
+  };
+}
+
+/** The first and last day, and the first of the lowest and of the highest; the present score stands in where there is none. */
+function endsOf(points: readonly DayLevel[], { asOf, level }: Score): Record<'first' | 'last' | 'low' | 'high', DayLevel> {
+  const first = points[0] ?? { day: asOf.toISOString().slice(0, 10), level };
+  return {
+    first,
+    last: points.at(-1) ?? first,
+    low: points.reduce((least, point) => (point.level < least.level ? point : least), first),
+    high: points.reduce((most, point) => (point.level > most.level ? point : most), first),
+  };
+}
+
+function seriesOf(points: readonly DayLevel[], score: Score): Block[] {
+  const { first, last, low, high } = endsOf(points, score);
+  const days = counted(points.length, 'day');
+  return [
+    {
+      kind: 'series',
+      label: words.label(days),
+      points: points.map(({ day, level }) => ({ day, value: Math.round(level * 10) / 10 })),
+      alt: words.alt(on(first), on(last), on(low), on(high)),
+    },
+    { kind: 'facts', facts: [{ name: words.change, value: [words.over(signed(last.level - first.level), days)] }] },
+  ];
+}
+
+const on = ({ level, day }: DayLevel): string => words.on(decimal(level), day);

@@ -1,0 +1,45 @@
+/** PLOVER root codes (Open Event Data Alliance, PLOVER codebook 2017), by quad class; plus POSTURE, which PLOVER lacks. */
+export const EVENT_TYPES = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'POSTURE',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+export const QUADS = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'] as const;
+export type Quad = (typeof QUADS)[number];
+
+const QUAD_OF: Record<EventType, Quad> = {
+  AGREE: 'verbal-cooperation',
+  CONSULT: 'verbal-cooperation',
+  SUPPORT: 'verbal-cooperation',
+  COOPERATE: 'material-cooperation',
+  AID: 'material-cooperation',
+  YIELD: 'material-cooperation',
+  REQUEST: 'verbal-conflict',
+  ACCUSE: 'verbal-conflict',
+  REJECT: 'verbal-conflict',
+  THREATEN: 'verbal-conflict',
+  PROTEST: 'material-conflict',
+  SANCTION: 'material-conflict',
+  MOBILIZE: 'material-conflict',
+  COERCE: 'material-conflict',
+  ASSAULT: 'material-conflict',
+  POSTURE: 'material-conflict',
+};
+
+/** Which of the four quad classes an event type belongs to; POSTURE counts as material conflict. */
+export const quadOf = (type: EventType): Quad => QUAD_OF[type];

@@ -1,0 +1,224 @@
+import type { Indicator } from '../indicator.js';
+
+/** Armed force is used, between countries or inside one, or a fight is stopped. */
+export const armedConflict = {
+  name: 'armed-conflict',
+  label: 'Armed conflict',
+  summary: 'Armed force is used, between countries or inside one, or a fight is stopped.',
+  counts: [
+    'attacks, strikes, shelling, battles, deaths in fighting, by states and by armed groups',
+    'ceasefires, truces, peace deals, releases of hostages and prisoners (de-escalatory)',
+    'plans for an offensive (planned)',
+  ],
+  doesNotCount: [
+    'ordinary crime and shootings without a political side',
+    'a war that is only the background of other news',
+    'sport, business and culture that borrow the words',
+  ],
+  weight: 1,
+  halfLifeDays: 10,
+  cues: [
+    {
+      as: 'verb',
+      words: 'invade | bombard | shell | strafe | airstrike | besiege | carpet bomb | torpedo | overrun | annex | massacre | occupy',
+      type: 'ASSAULT',
+      severity: 0.8,
+    },
+    {
+      as: 'verb',
+      words:
+        'bomb | ambush | shoot down | (fire/launch/hurl/lob/unleash/rain/shoot) ~ (missile/rocket/drone/shell/mortar/artillery/barrage/salvo) | open fire on | pummel | behead | execute ~ (soldier/prisoner/hostage/villager/civilian) | capture ~ (TARGET) | (roll/push/advance/march/storm/sweep/burst/cross) ~ into | bulldoze | blow up | detonate | set off ~ bomb | use ~ (chemical weapon/poison gas/cluster/white phosphorus) | gas',
+      type: 'ASSAULT',
+      severity: 0.75,
+    },
+    {
+      as: 'verb',
+      words:
+        '(repel/fend off/thwart/resist/repulse/beat back/withstand) ~ (attack/assault/drone/incursion/offensive/missile/strike/raid/invasion) | (intercept/destroy/down/shoot down) ~ (missile/drone/rocket/projectile/uav) | come under ~ (attack/fire/shelling/bombardment/assault)',
+      type: 'ASSAULT',
+      severity: 0.6,
+      suffers: true,
+    },
+    {
+      as: 'verb',
+      words:
+        '(displace/uproot) ~ (people/resident/population/civilian/palestinian/family) | expel ~ (resident/population/civilian/family) | (order/issue) ~ evacuation order | flatten ~ (city/village/neighbourhood/town) | starve ~ (civilian/population)',
+      type: 'ASSAULT',
+      severity: 0.65,
+    },
+    {
+      as: 'verb',
+      words:
+        '(launch/carry out/conduct/stage/mount/begin/open/unleash/wage/start/order/resume/step up/intensify/expand/escalate/widen/renew/continue/execute/commit/perpetrate) ~ (attack/strike/airstrike/air strike/assault/offensive/raid/operation/incursion/bombing/bombardment/invasion/war/campaign/barrage/onslaught/ground operation/counteroffensive/massacre/ambush) | go to war | declare war',
+      type: 'ASSAULT',
+      severity: 0.7,
+    },
+    {
+      as: 'verb',
+      words:
+        'attack | strike | hit | target | raid | storm | assault | pound | hammer | blitz | destroy | blast | level | flatten | fire at | fire on | open fire | fire upon | fire into | shoot at | rocket | mortar',
+      type: 'ASSAULT',
+      severity: 0.6,
+      weak: true,
+    },
+    {
+      as: 'verb',
+      words:
+        'seize | capture | take | recapture | retake | take control of | take over | overrun | liberate | conquer | reclaim | clear | control | encircle | surround | regain',
+      type: 'ASSAULT',
+      severity: 0.6,
+      weak: true,
+      with: 'PLACE',
+    },
+    {
+      as: 'verb',
+      words:
+        'kill | wound | injure | shoot | slay | murder | massacre | abduct | kidnap | gun down | slaughter | lynch | ambush | maim | stab | leave ~ dead',
+      type: 'ASSAULT',
+      severity: 0.65,
+      weak: true,
+      with: 'PERSON',
+    },
+    {
+      as: 'verb',
+      words:
+        '(kill/dead/die/wound/injure) in ~ (attack/clash/fighting/airstrike/shelling/ambush/bombing/raid/battle/gunfight/shootout/gun battle) | kill by ~ (militant/rebel/gunmen/troop/soldier/army/insurgent/bomb/mine/separatist/sniper/rocket/missile) | (kidnap/abduct) ~ (tourist/soldier/worker/journalist/diplomat/official/priest/student/schoolgirl/villager/national/engineer/foreigner/aid/child/woman/girl/people) | storm ~ (village/town/camp/base/hotel/compound/prison/checkpoint)',
+      type: 'ASSAULT',
+      severity: 0.65,
+    },
+    { as: 'verb', words: 'retaliate | strike back | hit back', type: 'ASSAULT', severity: 0.6, weak: true, aside: true },
+    {
+      as: 'verb',
+      words:
+        'kill | take ~ hostage | leave ~ dead | claim ~ life | kidnap | abduct | slay | die ~ in ~ (attack/clash/fighting/strike/bombing/shelling/raid/battle/explosion/blast)',
+      type: 'ASSAULT',
+      severity: 0.6,
+      weak: true,
+    },
+    { as: 'verb', words: 'clash with | clash | battle with | skirmish with', type: 'ASSAULT', severity: 0.6, reach: 'both', weak: true },
+    {
+      as: 'verb',
+      words:
+        '(engage/lock) ~ in ~ (battle/fighting/combat/firefight/clash) | fight ~ (war/battle/against/with) | exchange ~ (fire/gunfire/strike/attack) | trade ~ (fire/strike/attack/blow/missile/rocket/shelling) | come to blow',
+      type: 'ASSAULT',
+      severity: 0.6,
+      reach: 'both',
+    },
+    { as: 'verb', words: 'fight | battle | resist ~ (troop/invasion/offensive) | confront', type: 'ASSAULT', severity: 0.6, weak: true },
+    {
+      as: 'noun',
+      words:
+        'airstrike | air strike | air raid | (missile/drone/rocket/artillery/mortar/rocket-propelled/kamikaze drone/air/aerial/ground/naval/cross-border/suicide/surprise/cluster/chemical/gas/strike/precision) (attack/strike/assault/offensive/raid/barrage/salvo/fire/shelling/campaign/incursion/operation) | bombardment | shelling | invasion | offensive | counteroffensive | counter - offensive | military (operation/campaign/offensive/action/strike/assault/incursion/intervention) | special military operation | barrage of (missile/drone/rocket) | blitzkrieg | onslaught | ground (operation/invasion/incursion/war/assault) | all-out war | full-scale war | war crime | ethnic cleansing | massacre | genocide | occupation of',
+      type: 'ASSAULT',
+      severity: 0.75,
+    },
+    {
+      as: 'noun',
+      words:
+        'suicide (bomb/bombing/bomber/attack) | car bomb | (truck/roadside/bus/market/mosque/church/train/hotel) (bomb/bombing) | bombing of | bombing in | bombing raid | bombing campaign | bombing | bomb (attack/blast/explosion) | (militant/rebel/insurgent/terrorist/terror/jihadist/extremist/islamist/taliban/separatist/guerrilla) (attack/assault/raid/ambush/offensive/strike) | (deadly/armed/twin) (attack/ambush/raid/clash/bombing/assault/strike) | roadside bomb | grenade attack | improvised explosive | ied | landmine | firefight | gun battle | gunbattle | crossfire | shootout with | beheading',
+      type: 'ASSAULT',
+      severity: 0.7,
+    },
+    {
+      as: 'noun',
+      words:
+        'attack | strike | raid | assault | incursion | ambush | siege | hostage taking | hostage crisis | killing of | kidnapping | abduction | barrage | crackdown on ~ (militant/rebel/insurgent) | displacement of',
+      type: 'ASSAULT',
+      severity: 0.6,
+      weak: true,
+    },
+    { as: 'noun', words: 'explosion | blast', type: 'ASSAULT', severity: 0.55, weak: true, suffers: true },
+    { as: 'phrase', words: '(bomb/mine/device/grenade/rocket/shell/vest/bomber) ~ (explode/detonate)', type: 'ASSAULT', severity: 0.65 },
+    { as: 'phrase', words: 'explosion ~ (rock/heard/hit/shake)', type: 'ASSAULT', severity: 0.6, weak: true, suffers: true },
+    {
+      as: 'phrase',
+      words:
+        '(violence/unrest/fighting/clash) ~ (leave/kill/claim) | gunmen ~ (open fire/kill/shoot/attack/storm/ambush/abduct/kidnap) | (fighting/battle/war/violence/conflict) (rage/spread/intensify/erupt/escalate/flare/worsen/return/resume/go on/continue)',
+      type: 'ASSAULT',
+      severity: 0.65,
+      reach: 'home',
+    },
+    {
+      as: 'noun',
+      words:
+        '(sectarian/ethnic/tribal/communal/religious/intercommunal/inter-communal) (violence/clash/fighting/killing/bloodshed) | insurgency',
+      type: 'ASSAULT',
+      severity: 0.55,
+      reach: 'home',
+    },
+    {
+      as: 'noun',
+      words:
+        '(fierce/heavy/deadly/border/armed/violent/bloody/sporadic) (clash/fighting/battle/skirmish) | (exchange/trade) of fire | border (clash/skirmish/war/conflict) | clash ~ between | clash with | clash ~ near | fighting between | fighting (break out/erupt/rage/intensify/continue) | war between | battle between | hostility between | skirmish | clash ~ (troop/army/force/rebel/militant)',
+      type: 'ASSAULT',
+      severity: 0.6,
+      reach: 'both',
+    },
+    {
+      as: 'phrase',
+      words:
+        'under ~ (attack/bombardment/shelling/siege) | (drone/missile/rocket/shell/mortar/bomb/grenade) ~ (hit/strike/kill/slam/crash/destroy/land/explode/rain/injure/wound/target/fall/pound/damage/attack) | kill in ~ (attack/strike/clash/fighting/bombing/shelling/raid/battle/blast/explosion/ambush/offensive/airstrike) | die in ~ (attack/strike/clash/fighting/bombing/shelling/raid/battle/offensive/airstrike) | death toll ~ (strike/attack/war/fighting/bombing)',
+      type: 'ASSAULT',
+      severity: 0.65,
+      weak: true,
+    },
+    { as: 'verb', words: '(break/violate/breach/shatter/end/abandon) ~ (ceasefire/cease-fire/truce)', type: 'ASSAULT', severity: 0.7 },
+    {
+      as: 'phrase',
+      words:
+        'plan to (occupy/invade/capture/seize/take over/annex/attack/strike/bomb) | plan for ~ (offensive/invasion/assault/takeover/occupation) | (occupation/invasion/annexation/takeover) plan',
+      type: 'ASSAULT',
+      severity: 0.65,
+      said: 'planned',
+    },
+    {
+      as: 'phrase',
+      words:
+        '(jet/plane/warplane/aircraft/helicopter/bomber/gunship) ~ (bomb/strike/pound/hit/attack/target) | (ceasefire/cease-fire/truce/peace talk/peace deal) ~ (collapse/break down/crumble/end/violate/shatter/fail/unravel) | (violation/breach/collapse/end) of ~ (ceasefire/cease-fire/truce) | ceasefire violation | truce violation',
+      type: 'ASSAULT',
+      severity: 0.7,
+    },
+    // stopping
+    {
+      as: 'noun',
+      words:
+        'ceasefire | cease - fire | cease fire | truce | armistice | peace (deal/accord/agreement/treaty/pact) | (prisoner/hostage/captive) (swap/exchange/release/deal) | (release/exchange/return/freeing/swap) of ~ CAPTIVE | prisoner swap | (humanitarian/tactical) (pause/corridor) | cessation of hostility | end of hostility | pow exchange',
+      type: 'YIELD',
+      severity: 0.6,
+      reach: 'joint',
+      ends: true,
+    },
+    {
+      as: 'verb',
+      words: 'release | free | swap | exchange | hand over | return | set free | liberate | repatriate',
+      type: 'YIELD',
+      severity: 0.6,
+      ends: true,
+      with: 'CAPTIVE',
+    },
+    {
+      as: 'verb',
+      words:
+        '(agree/agree to/agree on/sign/declare/announce/accept/broker/reach/observe/extend/honour/honor/secure/implement/approve/begin/hail/welcome/endorse) ~ (ceasefire/cease-fire/truce/armistice/peace deal/peace agreement/peace accord/peace treaty/peace pact) | make peace | lay down ~ (arm/weapon)',
+      type: 'YIELD',
+      severity: 0.6,
+      reach: 'joint',
+      ends: true,
+    },
+    {
+      as: 'verb',
+      words:
+        '(halt/stop/pause/suspend/end/cease/call off) ~ (attack/strike/airstrike/bombing/bombardment/shelling/offensive/fighting/hostility/campaign/operation/siege/fire/assault/bombing) | hold fire | cease fire | withdraw ~ from ~ (occupied/captured)',
+      type: 'YIELD',
+      severity: 0.55,
+      ends: true,
+    },
+  ],
+  examples: [
+    ['Sudanese jets bombed a market in Darfur.', 'SD > SD'],
+    ['Rwandan forces shelled a Congolese village.', 'RW > CD'],
+    ['Ethiopia and Eritrea agree to a ceasefire.', 'ET > ER eases'],
+    ['No attack on Moldova is planned, Moscow said.', 'nothing'],
+    ['Portugal crush Ghana in the second half.', 'nothing'],
+  ],
+} as const satisfies Indicator;

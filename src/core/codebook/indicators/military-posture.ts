@@ -1,0 +1,156 @@
+import type { Indicator } from '../indicator.js';
+
+/** Forces are moved, raised, readied, armed or shown; or drawn back. */
+export const militaryPosture = {
+  name: 'military-posture',
+  label: 'Military posture',
+  summary: 'Forces are moved, raised, readied, armed or shown; or drawn back.',
+  counts: [
+    'deployments, mobilisation, alerts, exercises, missile and nuclear tests',
+    'incursions into airspace or waters, interceptions, shows of force',
+    'arms deliveries and build-ups; withdrawals (de-escalatory)',
+  ],
+  doesNotCount: ['an attack (armed conflict)', 'a drill for earthquakes or fires'],
+  weight: 0.6,
+  halfLifeDays: 14,
+  cues: [
+    {
+      as: 'phrase',
+      words:
+        '(jet/warship/drone/balloon/bomber/plane/aircraft/warplane/submarine/fighter/vessel/ship) ~ (enter/violate/cross/approach/breach/intrude/buzz) | (jet/warplane/bomber/drone/warship/aircraft) ~ (near/off/over)',
+      type: 'MOBILIZE',
+      severity: 0.55,
+      weak: true,
+    },
+    {
+      as: 'phrase',
+      words: '(troop/soldier/force/army/peacekeeper) ~ (leave/exit/quit)',
+      type: 'YIELD',
+      severity: 0.5,
+      ends: true,
+    },
+    {
+      as: 'verb',
+      words: 'fly ~ (over/near/into/through) | sail ~ (through/near/into) ~ (strait/sea/water)',
+      type: 'MOBILIZE',
+      severity: 0.55,
+      weak: true,
+    },
+    {
+      as: 'verb',
+      words:
+        'deploy | redeploy | mass | amass | station | dispatch | send | move | rush | position | mobilise | mobilize | reinforce | call up | concentrate | gather | pour | scramble | transport | land | put | place | double | add | surge | bolster | beef up | build up | ready',
+      type: 'MOBILIZE',
+      severity: 0.5,
+      with: 'FORCE',
+    },
+    {
+      as: 'verb',
+      words:
+        'deploy | station | position | transport | move | install | send | supply | deliver | ship | transfer | sell | provide | give | approve | parade | unveil | stockpile | arm ~ with | procure | donate | pledge | rush',
+      type: 'MOBILIZE',
+      severity: 0.5,
+      with: 'WEAPON',
+    },
+    {
+      as: 'noun',
+      words:
+        'deployment of ~ (FORCE) | (troop/military/naval/missile/national guard/force/army) (deployment/buildup/build-up/movement/reinforcement/presence/surge) | deployment of ~ (WEAPON) | build-up of ~ (FORCE) | buildup of ~ (FORCE) | mobilisation | mobilization | military build - up | show of force | arms (delivery/shipment/supply/sale/package/transfer) | weapons (delivery/shipment/supply/package/transfer) | military aid | military (assistance/package) | guard deployment | nuclear umbrella',
+      type: 'MOBILIZE',
+      severity: 0.5,
+    },
+    {
+      as: 'verb',
+      words:
+        'mobilise | mobilize | call up ~ reservist | (place/put) ~ on ~ (alert/readiness/standby/footing) | (raise/step up/heighten) ~ (alert/readiness) | go on ~ alert | be on ~ (high/combat/full/heightened) alert | declare ~ mobilisation | declare ~ mobilization | order ~ mobilisation | order ~ mobilization | rearm | reopen ~ (military/army) base',
+      type: 'MOBILIZE',
+      severity: 0.5,
+      reach: 'alone',
+    },
+    {
+      as: 'verb',
+      words:
+        'test ~ (missile/icbm/weapon/rocket/bomb) | (fire/launch/test-fire) ~ (ballistic/cruise/test/hypersonic/intercontinental/short-range/anti-ship) ~ missile | test fire | test - fire | (conduct/carry out/perform/stage) ~ (nuclear/missile/weapon) test | fire ~ missile ~ (sea/ocean/water/coast)',
+      type: 'MOBILIZE',
+      severity: 0.55,
+      reach: 'alone',
+    },
+    {
+      as: 'noun',
+      words:
+        '(nuclear/missile/weapon/icbm/rocket/ballistic missile) (test/launch) | launch of ~ missile | nuclear test | test of ~ missile | missile launch | underground test',
+      type: 'MOBILIZE',
+      severity: 0.55,
+      reach: 'alone',
+    },
+    {
+      as: 'noun',
+      words:
+        '(military/naval/live-fire/live fire/joint/war/army/air/nato/combat/amphibious/artillery/firing/nuclear) (exercise/drill/manoeuvre/maneuver/game) | war game | wargame | snap (exercise/drill/inspection) | combat readiness | combat patrol | freedom of navigation',
+      type: 'MOBILIZE',
+      severity: 0.45,
+      reach: 'alone',
+    },
+    {
+      as: 'verb',
+      words:
+        '(hold/stage/conduct/begin/launch/start/kick off/run/simulate/rehearse) ~ (military/naval/live/joint/war/army/air) ~ (exercise/drill/manoeuvre/maneuver/game) | rehearse ~ (invasion/attack/blockade)',
+      type: 'MOBILIZE',
+      severity: 0.45,
+      reach: 'alone',
+    },
+    {
+      as: 'verb',
+      words:
+        '(violate/enter/breach/penetrate/intrude into/cross into/stray into/invade/infringe) ~ (airspace/water/air space/defence zone/defense zone/adiz/median line/territorial) | buzz | scramble ~ (jet/fighter/aircraft) | intercept ~ (jet/bomber/aircraft/plane/fighter/reconnaissance) | cross ~ median line | shadow ~ (ship/warship/vessel) | ram | fire ~ water cannon at | lock ~ radar | encircle',
+      type: 'MOBILIZE',
+      severity: 0.6,
+    },
+    {
+      as: 'noun',
+      words:
+        '(airspace/air/naval/maritime/border/drone) (violation/incursion/intrusion) | violation of ~ airspace | incursion into ~ (airspace/water) | spy balloon | (warship/carrier/bomber/submarine) (visit/deployment/patrol) | carrier (group/strike group)',
+      type: 'MOBILIZE',
+      severity: 0.6,
+    },
+    {
+      as: 'verb',
+      words:
+        'arm ~ (clan/militia/faction/rebel/group/separatist) | (order/tell/ask/expel/kick) ~ (FORCE) ~ (out/leave) | order ~ troop ~ out | (demand/order) ~ (withdrawal/departure/removal) of ~ (FORCE) | fortify ~ (border/island/position) | militarise | militarize | (build/construct/erect) ~ (wall/fortification/bunker/trench/military/army/naval) ~ (base/border/outpost) | lay ~ mine | (buy/purchase/acquire) ~ (missile/tank/submarine/warship/fighter jet)',
+      type: 'MOBILIZE',
+      severity: 0.5,
+    },
+    // drawing back
+    {
+      as: 'verb',
+      words:
+        'withdraw | pull out | pull back | draw down | redeploy ~ away | remove | bring home | stand down | demobilise | demobilize | recall | evacuate | halt ~ deployment | cut ~ presence | send home',
+      type: 'YIELD',
+      severity: 0.5,
+      ends: true,
+      with: 'FORCE',
+    },
+    {
+      as: 'noun',
+      words:
+        '(troop/military/army/force) (withdrawal/pullout/pull-out/drawdown/pullback/disengagement) | withdrawal of ~ (FORCE) | pullout of ~ (FORCE) | disengagement | demilitarised zone deal | demobilisation | demobilization | pullback',
+      type: 'YIELD',
+      severity: 0.5,
+      ends: true,
+    },
+    {
+      as: 'verb',
+      words:
+        '(remove/dismantle/take down/switch off) ~ (loudspeaker/fortification/missile/launcher/guard post) | (halt/cancel/suspend/call off/postpone/scrap/stop) ~ (exercise/drill/war game/deployment/military aid/arm sale/broadcast) | lay down ~ (arm/weapon) | disarm | demilitarise | demilitarize | stand down ~ (troop/force) | (block/bar) ~ from deploying',
+      type: 'YIELD',
+      severity: 0.45,
+      ends: true,
+    },
+  ],
+  examples: [
+    ['Chile puts its navy on high alert.', 'CL'],
+    ['Two Russian bombers entered Finnish airspace.', 'RU > FI'],
+    ['Kenya has not deployed troops to its border with Somalia.', 'nothing'],
+    ['Schools in Japan hold an earthquake drill.', 'nothing'],
+  ],
+} as const satisfies Indicator;

@@ -1,0 +1,221 @@
+import { wordSet } from '../codebook/word-sets.js';
+import type { Mention } from '../countries/mentions.js';
+import type { CueHit } from './cues.js';
+import {
+  byAfter,
+  type Clauses,
+  describesOnly,
+  isHardMark,
+  isPassive,
+  objectsOf,
+  type Placed,
+  prepositionBefore,
+  subjectOf,
+} from './grammar.js';
+import { PAST } from './morphology.js';
+import { PREPOSITION, SUBORDINATOR, type Word } from './words.js';
+
+/** A cue with the mentions that play in it; null: nobody is named for that part. */
+export interface Frame {
+  readonly hit: CueHit;
+  readonly actor: Mention | null;
+  readonly recipient: Mention | null;
+  /** A mention of where it happens. */
+  readonly place: Mention | null;
+  /** The words that do it are soldiers, rebels, police, a government: someone of the country at hand. */
+  readonly generic: 'fighters' | 'state' | null;
+  /** The tense verb it hangs on, or -1. */
+  readonly host: number;
+  readonly passive: boolean;
+  /** The other side is its bare object, or the two stand together before the noun. */
+  readonly close: boolean;
+  /** The noun that acts when no country does ("company", "gunmen"), '' when there is none. */
+  readonly doer: string;
+}
+
+/** A frame in which nothing is known yet. */
+export const emptyFrame = (hit: CueHit, host: number): Frame => ({
+  hit,
+  actor: null,
+  recipient: null,
+  place: null,
+  generic: null,
+  host,
+  passive: false,
+  close: false,
+  doer: '',
+});
+
+const PLACE_PREPS = new Set('in at near across inside around throughout outside within off along on over above through into'.split(' '));
+const ASIDE_PREPS = new Set(
+  'about amid amidst despite over for via since during like unlike besides after before because regarding without by as with'.split(' '),
+);
+const NEVER_PREPS = new Set(
+  'about amid amidst despite via since during like unlike besides after before because regarding without as'.split(' '),
+);
+const OUTWARD_PREPS = new Set(
+  'on against at to into toward towards with from upon over near in of targeting inside across through off around between for onto'.split(
+    ' ',
+  ),
+);
+
+const FIGHTERS = wordSet('FIGHTER');
+const ARMS = wordSet('ARMS');
+const STATE = new Set(
+  'government police army military parliament authority regime court president minister navy ministry official junta cabinet force'.split(
+    ' ',
+  ),
+);
+
+/** The mention of a placed one. */
+export const clear = (placed: Placed | null | undefined): Mention | null => placed?.mention ?? null;
+
+const sameCountry = (one: Mention, other: Mention | null): boolean => other !== null && one.country === other.country;
+
+/** Whether soldiers, rebels or a government act among the words without saying whose. */
+export function genericIn(words: readonly Word[], from: number, to: number): Frame['generic'] {
+  for (let at = Math.max(from, 0); at < to; at++) {
+    const word = words[at];
+    if (word === undefined || word.mention >= 0) continue;
+    if (STATE.has(word.noun)) return 'state';
+    if (FIGHTERS.has(word.noun)) return 'fighters';
+  }
+  return null;
+}
+
+/** Talks, visits and deals are held somewhere, which is not whom they are held with. */
+const isMeeting = ({ cue }: CueHit): boolean => cue.type === 'CONSULT' || cue.type === 'SUPPORT' || cue.reach === 'joint';
+
+/** Of the mentions after the cue the one it is done to: bare ones first, then by a preposition that points at someone, then a place. */
+export function victimAmong(hit: CueHit, placed: readonly Placed[], actor: Mention | null): Placed | null {
+  const fits = placed.filter(({ mention, prep }) => {
+    if (isMeeting(hit) && (prep === 'in' || prep === 'at' || prep === 'on' || prep === 'near' || prep === 'from')) return false;
+    return !NEVER_PREPS.has(prep) && prep !== 'by' && !sameCountry(mention, actor) && !describesOnly(mention);
+  });
+  const states = fits.filter(({ mention }) => mention.country !== null);
+  const open = states.length > 0 ? states : fits;
+  return (
+    open.find(({ prep }) => prep === '') ??
+    open.find(({ prep }) => OUTWARD_PREPS.has(prep) && !ASIDE_PREPS.has(prep)) ??
+    open.find(({ prep }) => prep === 'over' || prep === 'with') ??
+    open.find(({ prep }) => prep === 'for' && (hit.cue.type === 'REJECT' || hit.cue.type === 'MOBILIZE')) ??
+    null
+  );
+}
+
+/** The first mention that says where. */
+export const placeAmong = (placed: readonly Placed[]): Mention | null =>
+  clear(placed.find(({ prep, mention }) => PLACE_PREPS.has(prep) && mention.country !== null));
+
+/** Nobody did it in so many words when the subject is what was closed, lifted or arrested. */
+function doneToSubject(hit: CueHit, words: readonly Word[], objects: readonly Placed[]): boolean {
+  if (((words[hit.head]?.form ?? 0) & PAST) === 0 || hit.cue.as !== 'verb') return false;
+  if (hit.companion >= 0) return hit.companion < hit.head;
+  const next = words[hit.to + 1];
+  if (hit.cue.type === 'ACCUSE')
+    return next !== undefined && ['of', 'on', 'as', 'after', 'over'].includes(next.lower) && hit.to === hit.head;
+  const ends = next === undefined || isHardMark(next) || next.lower === ',' || (next.classes & (PREPOSITION | SUBORDINATOR)) !== 0;
+  return ends && hit.to === hit.head && !objects.some(({ prep }) => prep === '') && hit.cue.type !== 'THREATEN';
+}
+
+type SubjectFound = ReturnType<typeof subjectOf>;
+
+function doerIn(words: readonly Word[], { from, to }: SubjectFound): string {
+  for (let at = to - 1; at >= from; at--) {
+    const word = words[at];
+    if (word && word.mention < 0 && word.classes === 0) return word.noun;
+  }
+  return '';
+}
+
+/** The frame of a verb: its subject acts on its object, or suffers it in the passive. */
+export function verbFrame(clauses: Clauses, hit: CueHit): Frame {
+  const { words } = clauses;
+  const subject = subjectOf(clauses, hit.head);
+  const { placed } = objectsOf(clauses, hit.head);
+  if (hit.cue.suffers) {
+    const from =
+      placed.find(({ prep }) => prep === 'by' || prep === 'from' || prep === 'for') ?? victimAmong(hit, placed, clear(subject.agent));
+    return { ...emptyFrame(hit, hit.head), actor: clear(from), recipient: clear(subject.agent), passive: true };
+  }
+  const headed = words[subject.to - 1];
+  const armed = headed !== undefined && ARMS.has(headed.noun) && hit.companion < 0;
+  const passive = isPassive(words, hit.head, hit.head) || (doneToSubject(hit, words, placed) && !armed);
+  if (passive) return passiveFrame(clauses, hit, subject, placed);
+  const actor = clear(subject.agent);
+  const victim = victimAmong(hit, placed, actor);
+  const aimed = subject.others.find(
+    ({ mention, prep }) => prep !== '' && OUTWARD_PREPS.has(prep) && !isMeeting(hit) && !sameCountry(mention, actor),
+  );
+  return {
+    ...emptyFrame(hit, hit.head),
+    actor,
+    recipient: clear(victim) ?? (hit.cue.reach === 'alone' ? null : (clear(aimed) ?? clear(subject.partner))),
+    place: placeAmong(placed) ?? placeAmong(subject.others),
+    generic: actor ? null : genericIn(words, subject.from, subject.to),
+    close: victim?.prep === '' || subject.partner !== null,
+    doer: doerIn(words, subject),
+  };
+}
+
+/** "Moscow had the pipelines reopened": the subject has it done. */
+const HAVE = new Set(['had', 'has', 'have', 'gets', 'got']);
+
+/** A drone that is shot down was sent by its owner. */
+const DOWNED = new Set(['destroy', 'down', 'intercept', 'shoot', 'neutralise', 'neutralize']);
+const MUNITIONS = new Set(['drone', 'missile', 'rocket', 'projectile']);
+
+function passiveFrame({ words }: Clauses, hit: CueHit, subject: SubjectFound, placed: readonly Placed[]): Frame {
+  const by = byAfter(words, hit.head);
+  const agent = by >= 0 ? placed.find(({ mention, prep }) => prep === 'by' && mention.from > by) : undefined;
+  const from = agent ?? placed.find(({ prep }) => prep === 'from' && (hit.cue.type === 'SANCTION' || hit.cue.type === 'COERCE'));
+  const victim = subject.agent ?? subject.others[0] ?? null;
+  if (victim && HAVE.has(words[victim.mention.to]?.lower ?? '') && (words[hit.head - 1]?.classes ?? 0) === 0) {
+    return { ...emptyFrame(hit, hit.head), actor: victim.mention, recipient: clear(victimAmong(hit, placed, victim.mention)) };
+  }
+  const down = DOWNED.has(words[hit.head]?.verb ?? '') && MUNITIONS.has(doerIn(words, subject));
+  if (down)
+    return { ...emptyFrame(hit, hit.head), actor: clear(victim), recipient: clear(agent), place: placeAmong(placed), passive: true };
+  const recipient = victim && from && sameCountry(victim.mention, from.mention) ? victimAmong(hit, placed, from.mention) : victim;
+  return {
+    ...emptyFrame(hit, hit.head),
+    actor: clear(from),
+    recipient: clear(recipient),
+    place: placeAmong([...placed, ...subject.others]),
+    generic: by >= 0 ? genericIn(words, by, by + 5) : null,
+    passive: true,
+    close: true,
+    doer: by >= 0 ? (words[by + 1]?.noun ?? '') : '',
+  };
+}
+
+/** True when a mention stands behind a preposition that sets it aside: "over Ukraine", "despite Iran". */
+export const isAside = (words: readonly Word[], mention: Mention): boolean => {
+  const prep = prepositionBefore(words, mention.from, 0);
+  return ASIDE_PREPS.has(prep) && prep !== 'with';
+};
+
+/** True when a mention says where: "in Canada". */
+export const isPlace = ({ words }: Clauses, mention: Mention): boolean => PLACE_PREPS.has(prepositionBefore(words, mention.from, 0));
+
+const usable = (mention: Mention | null): Mention | null =>
+  mention && mention.country !== null && !describesOnly(mention) ? mention : null;
+
+/** The first place of a sentence: "in Kabul", "near the Thai border". */
+export function placeNamed({ words, mentions }: Clauses): Mention | null {
+  const places = mentions.filter((mention) => usable(mention) && PLACE_PREPS.has(prepositionBefore(words, mention.from, 0)));
+  return places[0] ?? mentions.find((mention) => usable(mention) && mention.kind === 'capital') ?? null;
+}
+
+/** Where something happens inside a country: the place named after it, else whose people they are, else any country not set aside. */
+export function homeOf(clauses: Clauses, frame: Frame): Mention | null {
+  const { words, mentions } = clauses;
+  const away = (mention: Mention): boolean =>
+    isAside(words, mention) || ['against', 'with'].includes(prepositionBefore(words, mention.from, 0));
+  const subject = frame.hit.cue.as === 'verb' ? usable(frame.passive ? frame.recipient : frame.actor) : null;
+  if (subject) return subject;
+  if (usable(frame.place)) return frame.place;
+  const named = usable(frame.actor) ?? usable(frame.recipient);
+  if (named && !away(named)) return named;
+  return placeNamed(clauses) ?? mentions.find((mention) => usable(mention) && mention.kind !== 'demonym' && !away(mention)) ?? null;
+}

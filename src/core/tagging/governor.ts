@@ -1,0 +1,121 @@
+import type { Modality } from '../event.js';
+import { BREAKING, DEMANDING, DENYING, DOUBTING, ENDING, PLANNING, REMEMBERING, THREATENING } from './data/governors.js';
+import type { Frame } from './frame.js';
+import { isHardMark, isTensed } from './grammar.js';
+import { ING } from './morphology.js';
+import { BE, MARK, SUBORDINATOR, type Word, wordBefore } from './words.js';
+
+const setOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .filter((word) => !word.includes('-')),
+  );
+const THREAT = setOf(THREATENING);
+const PLAN = setOf(PLANNING);
+const DEMAND = setOf(DEMANDING);
+/** It did not happen. */
+export const DENY = setOf(DENYING);
+const DOUBT = setOf(DOUBTING);
+/** It is long ago. */
+export const MEMORY = setOf(REMEMBERING);
+/** They stop what they take as their object. */
+export const END = setOf(ENDING);
+/** They break a peace. */
+export const BREAK = setOf(BREAKING);
+
+/** Whether a word is one of the set, as the verb or the noun that it is here. */
+export const has = (set: ReadonlySet<string>, word: Word): boolean =>
+  set.has(word.lower) || (word.form !== 0 ? set.has(word.verb) : set.has(word.noun));
+
+const CLAIMS = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'rumour', 'rumor']);
+
+const REACH = 9;
+
+/** Words before the cue, in its clause, nearest first; what governs the cue is among them. */
+export function governing(words: readonly Word[], from: number): { near: Word[]; start: number } {
+  const near: Word[] = [];
+  let at = from - 1;
+  for (; at >= 0 && from - at <= REACH; at--) {
+    const word = words[at];
+    if (word === undefined || isHardMark(word) || word.lower === ',') break;
+    if (
+      (word.classes & SUBORDINATOR) !== 0 &&
+      word.lower !== 'that' &&
+      word.lower !== 'if' &&
+      word.lower !== 'whether' &&
+      word.lower !== 'before'
+    )
+      break;
+    if ((word.classes & MARK) === 0) near.push(word);
+    if (word.lower === 'if' || word.lower === 'whether' || word.lower === 'before') break;
+  }
+  return { near, start: at + 1 };
+}
+
+/** What the nearest governing word makes of the cue. */
+export function governed(words: readonly Word[], near: readonly Word[], frame: Frame): Modality | null {
+  const verbal = frame.hit.cue.as === 'verb';
+  const head = words[frame.hit.head];
+  const infinitive = verbal && (words[wordBefore(words, frame.hit.head)]?.lower === 'to' || head?.form === ING);
+  let tensed = 0;
+  let meant: Modality | null = null;
+  for (const word of near) {
+    if (word.lower === 'if' || word.lower === 'whether') return 'hypothetical';
+    if (word.mention >= 0) continue;
+    if (word.lower === 'before' && verbal && head?.form === ING) return null;
+    if (has(DOUBT, word)) return 'hypothetical';
+    if (tensed > 0 && !infinitive && verbal) return meant;
+    if (meant !== null && has(DENY, word)) return 'denied';
+    if (word.lower === 'would') {
+      meant = words.some((each) => each.lower === 'if') ? 'hypothetical' : 'planned';
+      continue;
+    }
+    if (has(THREAT, word)) return frame.hit.cue.ends ? 'planned' : infinitive || !verbal ? 'threatened' : null;
+    if (has(DENY, word) || (word.verb === 'reject' && near.some(({ noun }) => CLAIMS.has(noun)))) return 'denied';
+    if (has(DEMAND, word) && (infinitive || !verbal || word.form === 0)) return 'demanded';
+    if (word.lower === 'for' || word.lower === 'on') continue;
+    if (has(PLAN, word) && (infinitive || !verbal || word.lower === 'will' || word.lower === 'shall')) return 'planned';
+    if (word.verb === 'call' && word.form !== 0 && !verbal) return 'demanded';
+    if (isTensed(word) && word.verb !== 'be') tensed++;
+    if (tensed > 1) return meant;
+  }
+  const to = verbal && words[wordBefore(words, frame.hit.head)]?.lower === 'to';
+  if (meant !== null) return meant;
+  if (!to) return null;
+  if (headlineFuture(words, frame)) return 'planned';
+  return isPurpose(words, frame) ? 'hypothetical' : null;
+}
+
+/** "US to impose tariffs": no tense verb before the infinitive. */
+function headlineFuture(words: readonly Word[], frame: Frame): boolean {
+  for (let at = frame.hit.head - 2; at >= 0 && at > frame.hit.head - 12; at--) {
+    const word = words[at];
+    if (word === undefined || isHardMark(word)) return true;
+    if (SAYING.has(word.verb)) return true;
+    if (word.form === ING) return false;
+    if (isTensed(word) || (word.classes & BE) !== 0) return (word.classes & BE) !== 0;
+  }
+  return true;
+}
+
+const SAYING = new Set(['say', 'report', 'announce', 'confirm', 'claim', 'reveal', 'tell']);
+
+/** Verbs that the infinitive completes: it is done. */
+const COMPLETED = new Set(
+  'agree decide vote move continue begin start use manage help join rush proceed return order choose opt resume have come send deploy fly'.split(
+    ' ',
+  ),
+);
+
+/** "arms clans to fight rebels": an infinitive of purpose says what for, not that it was done. */
+function isPurpose(words: readonly Word[], frame: Frame): boolean {
+  for (let at = frame.hit.head - 2; at >= 0 && at > frame.hit.head - 12; at--) {
+    const word = words[at];
+    if (word === undefined || isHardMark(word)) return false;
+    if (SAYING.has(word.verb)) return false;
+    if (isTensed(word) || word.form === ING) return !COMPLETED.has(word.verb);
+  }
+  return false;
+}

@@ -1,0 +1,180 @@
+import type { Mention } from '../countries/mentions.js';
+import type { Party } from '../event.js';
+import { type Frame, homeOf, isAside, isPlace, placeNamed } from './frame.js';
+import { type Clauses, describesOnly, objectsOf } from './grammar.js';
+import type { Word } from './words.js';
+
+/** The countries that the sentences before have named; the tagger carries it along. */
+export interface Memory {
+  /** The first country of the title, else of the text. */
+  readonly main: Mention | null;
+  /** Countries of the sentence before, in order. */
+  readonly last: readonly Mention[];
+  /** One mention of each country that the article names. */
+  readonly others: readonly Mention[];
+}
+
+/** Who does it and to whom; `unnamed` is true when a party was taken from another sentence. */
+export interface Parties {
+  readonly actor: Party | null;
+  readonly recipient: Party | null;
+  readonly unnamed: boolean;
+}
+
+const partyOf = (mention: Mention | null): Party | null => (mention?.country ? { country: mention.country, text: mention.text } : null);
+
+const OWN = new Set(['its', 'their', 'his', 'her', 'our', 'them', 'him', 'it', 'us']);
+const DOERS = new Set(['it', 'they', 'he', 'she', 'we']);
+
+/** "shelled its positions": the pronoun in the object means whoever speaks, not whoever acts. */
+function ownerOf(clauses: Clauses, frame: Frame, actor: Mention | null, memory: Memory): Mention | null {
+  const { end } = objectsOf(clauses, frame.hit.head);
+  const pronoun = clauses.words.slice(frame.hit.head + 1, end).some((word) => OWN.has(word.lower));
+  if (!pronoun) return null;
+  const other = (mention: Mention): boolean => mention.country !== null && mention.country !== actor?.country && !describesOnly(mention);
+  return clauses.mentions.find((mention) => mention.to <= frame.hit.head && other(mention)) ?? memory.last.find(other) ?? null;
+}
+
+/** "It shelled …": the pronoun before the verb means the first country of the sentence so far, or of the one before. */
+function antecedent(clauses: Clauses, frame: Frame, memory: Memory): Mention | null {
+  const before = wordLeft(clauses.words, frame.hit.head);
+  if (before === undefined || !DOERS.has(before.lower)) return null;
+  const earlier = clauses.mentions.find(
+    (mention) =>
+      mention.country !== null &&
+      clauses.words[mention.from]?.start !== undefined &&
+      (clauses.words[mention.from]?.start ?? 0) < before.start,
+  );
+  return earlier ?? memory.last[0] ?? null;
+}
+
+function wordLeft(words: readonly Word[], head: number): Word | undefined {
+  let at = head - 1;
+  while (at > 0 && (words[at]?.classes ?? 0) & (16 | 64)) at--;
+  return words[at];
+}
+
+/** The country a word like "the army" or "gunmen" belongs to when the sentence does not say: where it happens, else the last one named. */
+function countryAtHand(clauses: Clauses, frame: Frame, memory: Memory): Mention | null {
+  return homeOf(clauses, frame) ?? memory.main ?? memory.last[0] ?? null;
+}
+
+/** Settles who and whom for a cue, by how far it reaches. */
+export function partiesOf(clauses: Clauses, frame: Frame, memory: Memory): Parties {
+  const { cue } = frame.hit;
+  if (cue.reach === 'home') {
+    const home = homeOf(clauses, frame);
+    const party = partyOf(home ?? memory.main);
+    return { actor: party, recipient: party, unnamed: home === null };
+  }
+  const actor = frame.actor ?? antecedent(clauses, frame, memory);
+  if (cue.reach === 'alone') return aloneParties(clauses, frame, actor, memory);
+  return frame.hit.indicator === 'armed-conflict'
+    ? forceParties(clauses, frame, actor, memory)
+    : betweenStates(clauses, frame, actor, memory);
+}
+
+const other = (recipient: Mention | null, actor: Mention | null): Party | null =>
+  recipient && recipient.country !== actor?.country ? partyOf(recipient) : null;
+
+function betweenStates(clauses: Clauses, frame: Frame, acts: Mention | null, memory: Memory): Parties {
+  const meant = frame.hit.cue.type === 'ACCUSE' || frame.hit.cue.type === 'THREATEN' ? pronounAfter(clauses, frame) : null;
+  if (meant) {
+    const speaker = acts && acts.country !== meant.country ? acts : officialAtHand(clauses, meant, memory);
+    return { actor: partyOf(speaker), recipient: partyOf(meant), unnamed: speaker !== acts };
+  }
+  const actor = acts;
+  const meets = frame.hit.cue.type === 'CONSULT' || frame.hit.cue.type === 'SUPPORT';
+  const named = frame.recipient ?? ownerOf(clauses, frame, actor, memory) ?? (meets ? null : frame.place);
+  const joint = frame.hit.cue.reach === 'joint' || frame.hit.cue.reach === 'both';
+  if (actor === null && named === null && joint) return pairOf(clauses);
+  const lone = onlyOther(clauses, actor);
+  const recipient = named && named.country !== actor?.country ? named : meets && lone && isPlace(clauses, lone) ? null : lone;
+  if (recipient === null && actor && frame.hit.cue.type === 'THREATEN') {
+    const rest = memory.others.filter(({ country }) => country !== actor.country);
+    if (rest.length === 1 && rest[0]) return { actor: partyOf(actor), recipient: partyOf(rest[0]), unnamed: true };
+  }
+  if (actor === null && frame.hit.cue.suffers)
+    return { actor: partyOf(onlyOther(clauses, named)), recipient: partyOf(named), unnamed: true };
+  if (recipient === null && actor && isAtHome(clauses, frame, memory))
+    return { actor: partyOf(actor), recipient: partyOf(actor), unnamed: false };
+  return { actor: partyOf(actor), recipient: other(recipient, actor), unnamed: false };
+}
+
+/** Troops sent out in their own country: no other is named and a place at home is. */
+function isAtHome({ mentions, words }: Clauses, frame: Frame, memory: Memory): boolean {
+  if (frame.hit.cue.type !== 'MOBILIZE' || frame.hit.cue.reach === 'alone') return false;
+  const home =
+    frame.place?.country === frame.actor?.country ||
+    mentions.some(({ country, kind }) => country === frame.actor?.country && (kind === 'city' || kind === 'capital'));
+  const guard = words.some(({ noun }, at) => noun === 'guard' && words[at - 1]?.lower === 'national');
+  return guard || (home && memory.others.length === 1);
+}
+
+/** A country's own posture: whom it is turned against only when the sentence says so. */
+function aloneParties(clauses: Clauses, frame: Frame, actor: Mention | null, memory: Memory): Parties {
+  const acts = actor ?? (frame.generic ? countryAtHand(clauses, frame, memory) : homeOf(clauses, frame));
+  const against = other(frame.recipient, acts) ?? (frame.hit.cue.type === 'MOBILIZE' ? other(onlyOther(clauses, acts), acts) : null);
+  return { actor: partyOf(acts), recipient: against, unnamed: actor === null };
+}
+
+/** "calling it a puppet": the pronoun means the country named last before it. */
+function pronounAfter({ words, mentions }: Clauses, frame: Frame): Mention | null {
+  const next = words[frame.hit.head + 1]?.lower;
+  if (next !== 'it' && next !== 'them') return null;
+  const before = mentions.filter((mention) => mention.to <= frame.hit.head && mention.country !== null && !describesOnly(mention));
+  return before.at(-1) ?? null;
+}
+
+const OFFICIALS = new Set(
+  'deputy minister lawmaker senator chairman chairwoman spokesman spokeswoman general official diplomat envoy president leader mp secretary adviser'.split(
+    ' ',
+  ),
+);
+
+/** An official of a country that only the sentences before name. */
+function officialAtHand({ words }: Clauses, meant: Mention, memory: Memory): Mention | null {
+  if (!words.some(({ noun, mention }) => mention < 0 && OFFICIALS.has(noun))) return null;
+  return memory.last.find(({ country }) => country !== meant.country) ?? null;
+}
+
+/** Two that agree are the first two countries of the sentence, when it does not say it plainer. */
+function pairOf({ mentions }: Clauses): Parties {
+  const named = mentions.filter((mention) => mention.country !== null && !describesOnly(mention));
+  const first = named[0] ?? null;
+  return { actor: partyOf(first), recipient: other(named.find(({ country }) => country !== first?.country) ?? null, first), unnamed: true };
+}
+
+/** The one other country of the sentence, when there is just one and it is no aside. */
+function onlyOther({ words, mentions }: Clauses, actor: Mention | null, aside = false): Mention | null {
+  if (actor === null) return null;
+  const rest = mentions.filter((mention) => mention.country !== null && mention.country !== actor.country && !describesOnly(mention));
+  const [first] = rest;
+  if (first === undefined || rest.some(({ country }) => country !== first.country)) return null;
+  return isAside(words, first) && !aside ? null : first;
+}
+
+/** An armed group that strikes at home strikes the one other country the article is about. */
+function rivalOf(actor: Mention, memory: Memory): Mention | null {
+  const rest = memory.others.filter(({ country }) => country !== actor.country);
+  return actor.kind === 'group' && rest.length === 1 ? (rest[0] ?? null) : null;
+}
+
+/** Force is also used inside a country: by its army, by rebels, against either. */
+function forceParties(clauses: Clauses, frame: Frame, actor: Mention | null, memory: Memory): Parties {
+  const named = frame.recipient ?? ownerOf(clauses, frame, actor, memory);
+  const recipient = named && named.country !== actor?.country ? named : null;
+  if (actor && recipient) return { actor: partyOf(actor), recipient: partyOf(recipient), unnamed: false };
+  if (actor === null && named === null && frame.hit.cue.ends) return pairOf(clauses);
+  const place = frame.place && frame.place.country !== actor?.country ? frame.place : null;
+  if (actor) {
+    const struck = place ?? onlyOther(clauses, actor, frame.hit.cue.aside) ?? rivalOf(actor, memory);
+    if (struck) return { actor: partyOf(actor), recipient: partyOf(struck), unnamed: false };
+    const inside = frame.place !== null || named !== null || memory.others.every(({ country }) => country === actor.country);
+    return { actor: partyOf(actor), recipient: inside ? partyOf(actor) : null, unnamed: !inside };
+  }
+  const home =
+    (named?.country ? named : null) ?? place ?? placeNamed(clauses) ?? (memory.others.length === 1 ? (memory.others[0] ?? null) : null);
+  const own = frame.generic !== null || frame.hit.cue.reach === 'both';
+  return { actor: own ? partyOf(home) : null, recipient: partyOf(home), unnamed: home === null };
+}

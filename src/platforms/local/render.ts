@@ -1,0 +1,68 @@
+import type { Block, Button, Card, Piece, Text } from '../../core/card.js';
+import type { Message } from '../../store/messages.js';
+import { webLink } from '../link.js';
+import { type Markup, markup } from './markup.js';
+import { renderSeries } from './series.js';
+
+/** A card as HTML. Every piece is escaped; buttons are a form, so that they work without script. */
+export const renderCard = ({ title, blocks, buttons, color }: Card): Markup => markup`<section class="card ${color}">
+<h2 dir="auto">${title}</h2>
+${blocks.map(renderBlock)}
+${buttons.length > 0 && markup`<form class="buttons" method="post" action="/say">${buttons.map(renderButton)}</form>`}
+</section>`;
+
+function renderBlock(block: Block): Markup {
+  switch (block.kind) {
+    case 'text':
+      return markup`<p dir="auto">${renderText(block.text)}</p>`;
+    case 'note':
+      return markup`<p class="note">${renderText(block.text)}</p>`;
+    case 'facts':
+      return markup`<dl class="facts">${block.facts.map(({ name, value }) => markup`<div><dt>${name}</dt><dd>${renderText(value)}</dd></div>`)}</dl>`;
+    case 'list':
+      return markup`<ul class="list">${block.items.map((item) => markup`<li dir="auto">${renderText(item)}</li>`)}${
+        block.more > 0 && markup`<li class="more">and ${block.more} more</li>`
+      }</ul>`;
+    case 'series':
+      return renderSeries(block);
+  }
+}
+
+const renderButton = ({ label, says, look }: Button): Markup =>
+  markup`<button name="text" value="${says}" class="${look}" title="${says}">${label}</button>`;
+
+const renderText = (text: Text): Markup[] => text.map(renderPiece);
+
+function renderPiece(piece: Piece): Markup {
+  if (typeof piece === 'string') return markup`${piece}`;
+  if ('bold' in piece) return markup`<b>${piece.bold}</b>`;
+  if ('instant' in piece) return renderInstant(piece.instant);
+  const link = webLink(piece.to);
+  if (!link) return markup`${piece.link}`;
+  return markup`<a href="${link.href}" target="_blank" rel="noopener noreferrer nofollow"><bdi>${piece.link}</bdi></a> <span class="domain">${link.domain}</span>`;
+}
+
+/** An instant in UTC, which the page's script says again in the reader's own zone. What is no instant is shown as it is. */
+export function renderInstant(instant: string | Date, show: 'instant' | 'clock' = 'instant'): Markup {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return markup`${String(instant)}`;
+  return markup`<time datetime="${at.toISOString()}" data-show="${show}">${IN_UTC.format(at)} UTC</time>`;
+}
+
+const IN_UTC = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+const KIND_SHOWN: Readonly<Record<Message['kind'], string | null>> = { digest: 'digest', alert: 'alert', notice: 'notice', reply: null };
+
+/** A message of the channel: what was typed, if it is an answer, and the card. */
+export function renderMessage({ id, kind, card, said, postedAt, editedAt, changed }: Message): Markup {
+  const label = KIND_SHOWN[kind];
+  const answered = said !== null;
+  return markup`<li class="message ${kind}" id="m${id}" data-changed="${changed}">${
+    answered &&
+    markup`<div class="said"><span class="face you" aria-hidden="true">Y</span><div><p class="by"><b>You</b> ${renderInstant(postedAt, 'clock')}</p><p class="words" dir="auto">${said}</p></div></div>`
+  }<div class="told"><span class="face us" aria-hidden="true">B</span><div><p class="by"><b>Bellwether</b>${
+    label && markup` <span class="kind">${label}</span>`
+  }${!answered && markup` ${renderInstant(postedAt, 'clock')}`}${
+    editedAt && markup` <span class="edited">updated ${renderInstant(editedAt, 'clock')}</span>`
+  }</p>${renderCard(card)}</div></div></li>`;
+}

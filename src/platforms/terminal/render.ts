@@ -1,0 +1,52 @@
+import type { Block, Card, Piece, Text } from '../../core/card.js';
+import { sparkline } from '../sparkline.js';
+
+/** Bars that a terminal's line has room for. */
+const SCREEN = 60;
+
+/** Everything that could move the cursor, colour the terminal or reorder the line; our own line breaks stay. */
+const UNSAFE = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]+/gu;
+
+const words = {
+  more: (count: number) => `  … and ${count} more`,
+  try: 'Try: ',
+};
+
+/** A card in plain words: for the command line and for the `text` of the HTTP contract. It wraps nothing, so that any width will do. */
+export function renderText({ title, blocks, buttons }: Card): string {
+  const says = buttons.length > 0 ? [`${words.try}${buttons.map(({ says }) => plain(says)).join(' · ')}`] : [];
+  return [plain(title), ...blocks.map(blockText), ...says].join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+    case 'note':
+      return textOf(block.text);
+    case 'facts':
+      return block.facts.map(({ name, value }) => `${plain(name)}: ${textOf(value)}`).join('\n');
+    case 'list': {
+      const items = block.items.map((item) => `- ${textOf(item).replaceAll('\n', '\n  ')}`);
+      return [...items, ...(block.more > 0 ? [words.more(block.more)] : [])].join('\n');
+    }
+    case 'series':
+      return `${plain(block.label)}: ${sparkline(
+        block.points.map(({ value }) => value),
+        SCREEN,
+      )}\n${plain(block.alt)}`;
+  }
+}
+
+const textOf = (text: Text): string => text.map(pieceText).join('');
+
+function pieceText(piece: Piece): string {
+  if (typeof piece === 'string') return plain(piece);
+  if ('bold' in piece) return plain(piece.bold);
+  if ('link' in piece) return `${plain(piece.link)} (${plain(piece.to)})`;
+  return instantText(piece.instant);
+}
+
+/** "2022-12-20 08:00 UTC". */
+const instantText = (iso: string): string => `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+const plain = (words: string): string => words.replaceAll(UNSAFE, '');

@@ -1,0 +1,93 @@
+import { commands } from '../commands/index.js';
+import { openChat } from './chat/open.js';
+import type { Config } from './config.js';
+import { deliver } from './delivery/deliver.js';
+import type { Platform } from './delivery/platform.js';
+import { digest } from './desk/digest.js';
+import { takeIn } from './desk/take-in.js';
+import { watch, watchAll } from './desk/watch.js';
+import { serve } from './http/server.js';
+import { openFetch } from './ingest/fetch.js';
+import { poll } from './ingest/poll.js';
+import { log, logFault } from './log.js';
+import { connectPlatforms } from './platforms/connect.js';
+import { connectLocal } from './platforms/local/index.js';
+import { renderText } from './platforms/terminal/render.js';
+import { loadSample, type Progress } from './sample.js';
+import { startSchedule } from './schedule.js';
+import { migrate } from './store/migrate.js';
+import { openDatabase } from './store/open.js';
+import { endLeases } from './store/outbox.js';
+import { ensureWorkspace } from './store/workspaces.js';
+
+export interface Started {
+  readonly url: string;
+  readonly platforms: readonly string[];
+  /** Last opened, first closed; what was decided and not yet said stays in the outbox. */
+  close(): Promise<void>;
+}
+
+export interface Hooks {
+  readonly progress?: Progress;
+  /** A platform ended for good: the process should end, and say why. */
+  readonly fatal?: (words: string) => void;
+}
+
+/** The whole product: config → database → sample → chat → platforms → http → clock. */
+export async function start(config: Config, { progress, fatal = log }: Hooks = {}): Promise<Started> {
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const one of closers.splice(0).reverse()) await one().catch(logFault);
+  };
+  try {
+    const db = await openDatabase(config.database);
+    closers.push(() => db.close());
+    await migrate(db);
+    if (db.kind === 'embedded') await endLeases(db);
+    if (config.sample) await loadSample(db, new Date(), progress);
+
+    const chat = openChat(db, commands);
+    const chats = await connectPlatforms(config, chat, {
+      ensureWorkspace: (id, platform) => ensureWorkspace(db, id, platform),
+      fatal,
+      log,
+    });
+    const platforms = new Map<string, Platform>([connectLocal(db, renderText), ...chats].map((platform) => [platform.name, platform]));
+    closers.push(() => Promise.all([...platforms.values()].map((platform) => platform.close())));
+
+    const served = await serve(config.http, {
+      db,
+      chat,
+      takeIn: (incoming, clock) => takeIn(db, incoming, clock),
+      clock: () => new Date(),
+    });
+    closers.push(() => served.close());
+    const url = `http://${config.http.host === '127.0.0.1' ? 'localhost' : config.http.host}:${served.port}`;
+    db.announce(url);
+
+    const fetch = openFetch();
+    const feeds = config.feeds === 'on' || (config.feeds === 'auto' && chats.length > 0);
+    const schedule = await startSchedule(
+      db,
+      {
+        watch: (clock) => watch(db, clock),
+        deliver: (clock) => untilNone(() => deliver(db, platforms, clock)),
+        minute: [
+          (clock) => watchAll(db, clock),
+          (clock) => digest(db, clock),
+          async (now) => (feeds ? poll({ db, fetch, take: (articles) => takeIn(db, articles, now), now, log }) : undefined),
+        ],
+      },
+      logFault,
+    );
+    closers.push(() => schedule.stop());
+    return { url, platforms: [...platforms.keys()], close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+async function untilNone(round: () => Promise<number>): Promise<void> {
+  while ((await round()) > 0);
+}

@@ -1,0 +1,178 @@
+import type { ArticleId } from '../core/article.js';
+import { INDICATOR_NAMES } from '../core/codebook/indicators/index.js';
+import type { CountryCode } from '../core/country-code.js';
+import { type Event, POLARITIES } from '../core/event.js';
+import { parseColumn, type ToldColumns } from '../core/scoring/columns.js';
+import { METHOD_VERSION } from '../core/scoring/method.js';
+import type { Told } from '../core/scoring/told.js';
+import { weightOf } from '../core/scoring/weigh.js';
+import type { WorkspaceId } from '../core/workspace.js';
+import type { Db } from './db.js';
+
+/** The events that one article tells, under one version of the tagger. */
+export interface ArticleEvents {
+  readonly article: ArticleId;
+  readonly events: readonly Event[];
+  readonly taggerVersion: string;
+}
+
+/** Saves events of articles that stand already; dates, story and publisher are taken from there. */
+export async function saveEvents(tx: Db, told: readonly ArticleEvents[]): Promise<void> {
+  const rows = told.flatMap(({ article, events, taggerVersion }) =>
+    events.map((event, position) => ({ article, position, ...asRow(event), tagger_version: taggerVersion })),
+  );
+  if (rows.length === 0) return;
+  await tx.query(
+    `insert into events (article, position, story, story_number, copy_of, publisher, publisher_number, published_at, news_at, known_at, origin, workspace,
+       actor, actor_text, recipient, recipient_text, event_type, indicator, polarity, modality, severity, confidence, evidence, weight, method_version, tagger_version)
+     select a.id, r.position, a.story, s.number, a.copy_of, a.publisher, p.number, a.published_at, coalesce(original.published_at, a.published_at), a.known_at, a.origin, a.workspace,
+       r.actor, r.actor_text, r.recipient, r.recipient_text, r.event_type, r.indicator, r.polarity, r.modality, r.severity, r.confidence, r.evidence, r.weight, $2, r.tagger_version
+     from jsonb_to_recordset($1::jsonb) as r(article text, position integer, actor text, actor_text text, recipient text, recipient_text text, event_type text, indicator text, polarity text,
+       modality text, severity float8, confidence float8, evidence jsonb, weight float8, tagger_version text)
+     join articles a on a.id = r.article join stories s on s.id = a.story join publishers p on p.id = a.publisher left join articles original on original.id = a.copy_of
+     order by a.id, r.position`,
+    [JSON.stringify(rows), METHOD_VERSION],
+  );
+}
+
+/** Takes the events of articles away, before they are read anew. */
+export async function dropEvents(tx: Db, articles: readonly ArticleId[]): Promise<CountryCode[]> {
+  const rows = await tx.query<{ country: CountryCode }>(
+    `with gone as (delete from events where article = any($1::text[]) returning actor, recipient)
+     select distinct country from (select actor as country from gone union select recipient from gone) c where country is not null`,
+    [articles],
+  );
+  return rows.map(({ country }) => country);
+}
+
+/** The events of one article, in order. */
+export const eventsOf = (db: Db, article: ArticleId): Promise<Event[]> =>
+  db.query(`select ${EVENT} from events e where article = $1 order by position`, [article]);
+
+/** What was told about one country, as actor or recipient, published after `since` and known by `asOf`. */
+export const toldAbout = (db: Db, workspace: WorkspaceId, country: CountryCode, since: Date, asOf: Date): Promise<Told[]> =>
+  db.query(
+    `select e.story, e.article, e.copy_of as "copyOf", e.publisher, a.url, a.title, e.published_at as "publishedAt", e.news_at as "newsAt", e.known_at as "knownAt", e.origin,
+       e.actor, e.recipient, e.event_type as "eventType", e.indicator, e.polarity, e.modality, e.severity, e.confidence, e.evidence
+     from events e join articles a on a.id = e.article
+     where e.indicator is not null and (e.recipient = $1 or e.actor = $1) and e.published_at > $2::timestamptz and e.known_at <= $3::timestamptz and (e.workspace is null or e.workspace = $4)`,
+    [country, since, asOf, workspace],
+  );
+
+/** An event between two countries, and the article that told it. */
+export interface PairEvent {
+  readonly event: Event;
+  readonly title: string;
+  readonly url: string | null;
+  readonly publisher: string;
+  readonly publishedAt: Date;
+  readonly sample: boolean;
+}
+
+/** Events from one country to the other or back, the newest first; copies left out. */
+export async function eventsBetween(
+  db: Db,
+  workspace: WorkspaceId,
+  a: CountryCode,
+  b: CountryCode,
+  since: Date,
+  asOf: Date,
+): Promise<PairEvent[]> {
+  const rows = await db.query<Event & Omit<PairEvent, 'event'>>(
+    `select ${EVENT}, ar.title, ar.url, e.publisher, e.published_at as "publishedAt", e.origin = 'sample' as sample
+     from events e join articles ar on ar.id = e.article
+     where ((e.actor = $1 and e.recipient = $2) or (e.actor = $2 and e.recipient = $1)) and e.copy_of is null and e.published_at > $3::timestamptz and e.known_at <= $4::timestamptz
+       and (e.workspace is null or e.workspace = $5)
+     order by e.published_at desc, e.id`,
+    [a, b, since, asOf, workspace],
+  );
+  return rows.map(({ title, url, publisher, publishedAt, sample, ...event }) => ({ event, title, url, publisher, publishedAt, sample }));
+}
+
+/** Rows a query reads at once: a million in one string is beyond what a row may hold comfortably. */
+const CHUNK = 200_000;
+
+/** Everything that weighs, as columns: for the levels of all countries. */
+export async function columnsKnown(db: Db, workspace: WorkspaceId, since: Date, asOf: Date): Promise<ToldColumns> {
+  const [range] = await db.query<{ low: number | null; high: number | null }>('select min(id) as low, max(id) as high from events');
+  const countries = (
+    await db.query<{ code: CountryCode }>(
+      'select actor as code from events where actor is not null union select recipient from events where recipient is not null',
+    )
+  ).map(({ code }) => code);
+  const parts: Float64Array[][] = COLUMNS.map(() => []);
+  for (let low = range?.low ?? 1; low <= (range?.high ?? 0); low += CHUNK) {
+    const [row] = await db.query<Record<string, string | null>>(columnsSql, [
+      countries,
+      INDICATOR_NAMES,
+      POLARITIES,
+      low,
+      low + CHUNK,
+      since,
+      asOf,
+      workspace,
+    ]);
+    for (const [at, { name }] of COLUMNS.entries()) parts[at]?.push(parseColumn(row?.[name] ?? ''));
+  }
+  const [story, publisher, actor, recipient, indicator, polarity, weight, newsAt, knownAt] = parts.map(joined);
+  const none = new Float64Array(0);
+  return {
+    countries,
+    story: story ?? none,
+    publisher: publisher ?? none,
+    actor: actor ?? none,
+    recipient: recipient ?? none,
+    indicator: indicator ?? none,
+    polarity: polarity ?? none,
+    weight: weight ?? none,
+    newsAt: newsAt ?? none,
+    knownAt: knownAt ?? none,
+  };
+}
+
+const COLUMNS = [
+  { name: 'story', sql: 'story_number' },
+  { name: 'publisher', sql: 'case when copy_of is null then publisher_number else -1 end' },
+  { name: 'actor', sql: 'coalesce(array_position($1::text[], actor), 0) - 1' },
+  { name: 'recipient', sql: 'coalesce(array_position($1::text[], recipient), 0) - 1' },
+  { name: 'indicator', sql: 'array_position($2::text[], indicator) - 1' },
+  { name: 'polarity', sql: 'array_position($3::text[], polarity) - 1' },
+  { name: 'weight', sql: 'weight::numeric' },
+  { name: 'newsAt', sql: '(extract(epoch from news_at) * 1000)::bigint' },
+  { name: 'knownAt', sql: '(extract(epoch from known_at) * 1000)::bigint' },
+] as const;
+
+const columnsSql = `select ${COLUMNS.map(({ name, sql }) => `string_agg((${sql})::text, ',') as "${name}"`).join(', ')} from events
+  where id >= $4 and id < $5 and indicator is not null and weight > 0 and published_at > $6::timestamptz and known_at <= $7::timestamptz and (workspace is null or workspace = $8)`;
+
+const EVENT = `case when e.actor is null then null else jsonb_build_object('country', e.actor, 'text', e.actor_text) end as actor,
+  case when e.recipient is null then null else jsonb_build_object('country', e.recipient, 'text', e.recipient_text) end as recipient,
+  e.event_type as "eventType", e.indicator, e.polarity, e.modality, e.severity, e.confidence, e.evidence`;
+
+function asRow(event: Event): Record<string, unknown> {
+  const { actor, recipient, eventType, indicator, polarity, modality, severity, confidence, evidence } = event;
+  return {
+    actor: actor?.country ?? null,
+    actor_text: actor?.text ?? null,
+    recipient: recipient?.country ?? null,
+    recipient_text: recipient?.text ?? null,
+    event_type: eventType,
+    indicator,
+    polarity,
+    modality,
+    severity,
+    confidence,
+    evidence,
+    weight: indicator === null ? 0 : weightOf(event),
+  };
+}
+
+const joined = (parts: readonly Float64Array[]): Float64Array => {
+  const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};

@@ -1,0 +1,52 @@
+import type { Subscription } from '../core/subscription.js';
+import type { Db } from './db.js';
+import type { Tenant } from './tenant.js';
+
+/** A digest as a person asks for it; `nextAt` is computed by the caller. */
+export type NewSubscription = Omit<Subscription, 'id' | 'workspace' | 'createdAt'>;
+
+const COLUMNS = `id, workspace, platform, channel, countries, at, tz, days, created_by as "createdBy", created_at as "createdAt", next_at as "nextAt"`;
+
+/** Saves a subscription under the workspace's next short id: d1, d2 … */
+export async function saveSubscription({ db, workspace }: Tenant, sub: NewSubscription, now: Date): Promise<Subscription> {
+  const [saved] = await db.query<Subscription>(
+    `insert into subscriptions (workspace, id, platform, channel, countries, at, tz, days, created_by, created_at, next_at)
+     select $1, 'd' || (coalesce(max(substr(id, 2)::int), 0) + 1), $2, $3, $4::text[], $5, $6, $7::int[], $8, $9::timestamptz, $10::timestamptz from subscriptions where workspace = $1
+     returning ${COLUMNS}`,
+    [workspace, sub.platform, sub.channel, sub.countries, sub.at, sub.tz, sub.days, sub.createdBy, now, sub.nextAt],
+  );
+  if (!saved) throw new Error('a subscription was not saved');
+  return saved;
+}
+
+/** The standing subscriptions of a workspace, oldest first. */
+export const subscriptionsOf = ({ db, workspace }: Tenant): Promise<Subscription[]> =>
+  db.query(`select ${COLUMNS} from subscriptions where workspace = $1 and removed_at is null order by created_at, id`, [workspace]);
+
+/** Ends a subscription. Returns it, or null when there is none of that id. */
+export async function endSubscription({ db, workspace }: Tenant, id: string, now: Date): Promise<Subscription | null> {
+  const [sub] = await db.query<Subscription>(
+    `update subscriptions set removed_at = $3::timestamptz where workspace = $1 and id = $2 and removed_at is null returning ${COLUMNS}`,
+    [workspace, id, now],
+  );
+  return sub ?? null;
+}
+
+/** Takes one digest that is due, locked for the rest of the transaction; other processes skip it. */
+export async function takeDue(tx: Db, now: Date): Promise<(Subscription & { lastAt: Date | null }) | null> {
+  const [sub] = await tx.query<Subscription & { lastAt: Date | null }>(
+    `select ${COLUMNS}, last_at as "lastAt" from subscriptions where removed_at is null and next_at <= $1::timestamptz order by next_at limit 1 for update skip locked`,
+    [now],
+  );
+  return sub ?? null;
+}
+
+/** Notes that it ran, and when it is due next. */
+export async function noteRun(tx: Db, { workspace, id }: Subscription, ranAt: Date, nextAt: Date): Promise<void> {
+  await tx.query('update subscriptions set last_at = $3::timestamptz, next_at = $4::timestamptz where workspace = $1 and id = $2', [
+    workspace,
+    id,
+    ranAt,
+    nextAt,
+  ]);
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { inFolder, type Server, startServer } from '../../lab/bench/server.js';
+import { ours } from '../../src/files.js';
+
+/** The built product in a process of its own, killed as a power cut would. */
+const isBuilt = existsSync(ours('dist', 'src', 'main.js'));
+
+let running: Server | null = null;
+afterEach(async () => {
+  await running?.kill();
+  running = null;
+});
+
+const post = (path: string, body: unknown) =>
+  fetch(`${running?.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
+interface Said {
+  readonly kind: string;
+  readonly card: { readonly title: string };
+}
+
+const alerts = async (): Promise<Said[]> => {
+  const told: { messages: Said[] } = await (await fetch(`${running?.url}/api/messages`)).json();
+  return told.messages.filter(({ kind }) => kind === 'alert');
+};
+
+async function untilAlert(): Promise<Said[]> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = await alerts();
+    if (found.length > 0) return found;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return [];
+}
+
+test.runIf(isBuilt).each([0, 40, 250])(
+  'an alert whose article was acknowledged comes once, also when the process is killed %i ms later',
+  (wait) =>
+    inFolder(async (folder) => {
+      running = await startServer(folder, { SAMPLE: 'off' });
+      await post('/api/commands', { text: '/watch alert country:KZ level:20 publishers:1' });
+      const article = {
+        title: 'A grave night',
+        text: 'Told in these words.',
+        publisher: 'one.example',
+        tags: [{ indicator: 'armed-conflict', country: 'KZ', severity: 1 }],
+      };
+      expect((await post('/api/articles', article)).status).toBe(202);
+      await new Promise((done) => setTimeout(done, wait));
+      await running.kill();
+
+      running = await startServer(folder, { SAMPLE: 'off' });
+      expect(await untilAlert()).toHaveLength(1);
+      await running.kill();
+
+      running = await startServer(folder, { SAMPLE: 'off' });
+      await new Promise((done) => setTimeout(done, 1500));
+      expect((await alerts()).map(({ card }) => card.title)).toEqual([expect.stringContaining('Kazakhstan')]);
+      expect(await (await post('/api/articles', article)).json()).toMatchObject({ accepted: [], duplicates: [{}] });
+    }),
+);
+
+test.runIf(isBuilt)('a termination signal ends it within ten seconds and frees the folder', () =>
+  inFolder(async (folder) => {
+    running = await startServer(folder, { SAMPLE: 'off' });
+    const began = Date.now();
+    await running.stop();
+    expect(Date.now() - began).toBeLessThan(10_000);
+    running = await startServer(folder, { SAMPLE: 'off' });
+    expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
+  }),
+);
