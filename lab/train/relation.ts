@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ROOT_CODES, type RootCode } from '../../src/core/codebook/event-types.js';
 import { BUCKETS, featuresOf } from '../../src/core/tagging/relation-features.js';
-import { ROOT_CODES, type RootCode } from '../../src/core/tagging/root-codes.js';
 import { fitRidge, type Linear, type Row } from './ridge.js';
 
 /** Ridge over a row's weight; chosen by cross-validation, any value from 0.05 to 0.3 is within half a point. */

@@ -11,6 +11,9 @@ export interface OwnedDb extends Db {
   announce(url: string): void;
 }
 
+/** A quarter of the usual: what a process of our own holds in memory is a hundred megabytes less, and the files are in the system's cache anyway. */
+const BUFFERS = ['-c', 'shared_buffers=32MB'];
+
 /**
  * PostgreSQL inside this process, in a folder that is locked while it is open.
  * @throws Problem 'busy' when another process owns the folder
@@ -20,7 +23,7 @@ export async function openEmbedded(dataDir: string): Promise<OwnedDb> {
   try {
     const folder = join(dataDir, 'postgres');
     if (!existsSync(join(folder, 'PG_VERSION'))) await createInChild(folder);
-    return asDb(await PGlite.create(folder), lock);
+    return asDb(await PGlite.create({ dataDir: folder, startParams: [...PGlite.defaultStartParams, ...BUFFERS] }), lock);
   } catch (fault) {
     lock.release();
     throw fault;

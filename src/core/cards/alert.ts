@@ -8,7 +8,7 @@ import { driverList, openedDriver } from './driver.js';
 import { coverageWords, footing, intervalWords } from './footing.js';
 import { quote } from './quote.js';
 import { clearWords, thresholdWords } from './rule-words.js';
-import { aboutWords, arrowOf, colorOfScore, counted, decimal, lookUp, standingOf, whole } from './words.js';
+import { arrowOf, asideWords, colorOfScore, counted, decimal, lookUp, standingOf, whole } from './words.js';
 
 /** Stories listed in the message; `why` has more. */
 const DRIVERS = 3;
@@ -107,7 +107,7 @@ function stateLine({ state, since, snoozedUntil }: Episode, reason: string): Tex
 
 function factsOf(rule: Rule, episode: Episode, score: Score): Block {
   const clear = clearWords(rule);
-  const threshold = `${words.fires(thresholdWords(rule))}${clear ? words.clears(clear) : ''} (${aboutWords(score.subject)})`;
+  const threshold = `${words.fires(thresholdWords(rule))}${clear ? words.clears(clear) : ''} (${asideWords(score.subject)})`;
   const peak = decimal(Math.max(episode.peak, score.level));
   const behind = counted(publishersBehind(score).size, 'independent publisher');
   return {

@@ -2,7 +2,7 @@ import type { Block, Card } from '../card.js';
 import { countryName } from '../countries/country.js';
 import type { Score, Subject } from '../score.js';
 import { footing, isPast } from './footing.js';
-import { aboutWords, arrowOf, colorOfScore, counted, decimal, isUnheard, lookUp, signed, standingOf, whole } from './words.js';
+import { aboutWords, arrowOf, asideWords, colorOfScore, counted, decimal, isUnheard, lookUp, signed, standingOf, whole } from './words.js';
 
 /** A level at the end of one day, "2022-12-20". */
 export interface DayLevel {
@@ -33,7 +33,7 @@ export function historyCard(subject: Subject, points: readonly DayLevel[], score
   const past = isPast(score.asOf, now) ? score.asOf : undefined;
   return {
     title,
-    line: `${title} (${aboutWords(subject)}; ${words.over(signed(change), counted(points.length, 'day'))})`,
+    line: `${title} (${asideWords(subject)}; ${words.over(signed(change), counted(points.length, 'day'))})`,
     blocks: [
       { kind: 'text', text: [aboutWords(subject)] },
       ...(unread ? [{ kind: 'text' as const, text: [words.nothingRead(countryName(subject.country))] }] : []),

@@ -7,7 +7,7 @@ import type { Score } from '../score.js';
 import { eventWords, sentenceOf } from './event-line.js';
 import { footing, isSample } from './footing.js';
 import { headline, quote } from './quote.js';
-import { aboutWords, arrowOf, colorOf, counted, lookUp, standingOf, whole } from './words.js';
+import { arrowOf, asideWords, colorOf, counted, lookUp, standingOf, whole } from './words.js';
 
 /** Events listed on the card, newest first. */
 const EVENTS = 8;
@@ -80,7 +80,7 @@ function tally(events: readonly PairEvent[], from: CountryCode, to: CountryCode)
 
 function stateOf(score: Score): { name: string; value: Text } {
   const { subject, level, momentum } = score;
-  const value = words.state(whole(level), standingOf(score), aboutWords(subject));
+  const value = words.state(whole(level), standingOf(score), asideWords(subject));
   return { name: countryName(subject.country), value: [`${arrowOf(momentum.week)} ${value}`] };
 }
 
@@ -90,6 +90,10 @@ function listOf(events: readonly PairEvent[]): Block[] {
 }
 
 function itemOf({ event, title, url, publisher, publishedAt }: PairEvent): Text {
-  const source = ` · ${publisher === UNKNOWN_PUBLISHER ? words.unknown : quote(publisher, 60)} · `;
+  const source = ` · ${publisher === UNKNOWN_PUBLISHER ? words.unknown : quote(namedPublisher(publisher), 60)} · `;
   return [{ bold: eventWords(event) }, '\n', headline(title, url), source, { instant: publishedAt.toISOString() }, ...sentenceOf(event)];
 }
+
+/** An id that is a name ("steppe courier") as a name is written; a domain as it stands. */
+const namedPublisher = (publisher: PublisherId): string =>
+  publisher.includes('.') ? publisher : publisher.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase());

@@ -3,7 +3,7 @@ import { countryName } from '../countries/country.js';
 import type { Score } from '../score.js';
 import { driverLine, driverList } from './driver.js';
 import { coverageWords, footing, intervalWords, isPast } from './footing.js';
-import { aboutWords, arrowOf, colorOfScore, decimal, isUnheard, lookUp, signed, standingOf, trendOf, whole } from './words.js';
+import { aboutWords, arrowOf, asideWords, colorOfScore, decimal, isUnheard, lookUp, signed, standingOf, trendOf, whole } from './words.js';
 
 /** Stories listed on the card; `why` has more. */
 const DRIVERS = 3;
@@ -29,7 +29,7 @@ export function statusCard(score: Score, { now }: { now?: Date } = {}): Card {
   const title = titleOf(score);
   return {
     title,
-    line: `${title} (${aboutWords(score.subject)}; ${words.inWeek(signed(score.momentum.week))})`,
+    line: `${title} (${asideWords(score.subject)}; ${words.inWeek(signed(score.momentum.week))})`,
     blocks: [
       { kind: 'text', text: [aboutWords(score.subject)] },
       ...nothingRead(score),

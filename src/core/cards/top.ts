@@ -41,6 +41,7 @@ export function topCard(scores: readonly Score[], { role, indicator, asOf }: Pic
 function rowOf(score: Score, at: number): Text {
   const { subject, level, momentum, receipts } = score;
   const levels = words.levels(whole(level), standingOf(score), signed(momentum.week));
-  const lead = receipts[0] ? `\n${quote(receipts[0].title, HEADLINE)}` : '';
+  const [first] = receipts;
+  const lead = first ? `\n${quote(first.title || first.evidence.sentence, HEADLINE)}` : '';
   return [words.row(at + 1, arrowOf(momentum.week)), { bold: countryName(subject.country) }, `${levels}${lead}`];
 }

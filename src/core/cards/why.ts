@@ -3,7 +3,7 @@ import { countryName } from '../countries/country.js';
 import type { Score } from '../score.js';
 import { driverList, openedDriver } from './driver.js';
 import { coverageWords, footing, intervalWords, isPast } from './footing.js';
-import { aboutWords, arrowOf, colorOfScore, decimal, isUnheard, lookUp, standingOf, whole } from './words.js';
+import { aboutWords, arrowOf, asideWords, colorOfScore, decimal, isUnheard, lookUp, standingOf, whole } from './words.js';
 
 /** Stories listed, each with its sentence: what a Discord embed holds with room to spare. */
 const DRIVERS = 8;
@@ -25,7 +25,7 @@ export function whyCard(score: Score, { now }: { now?: Date } = {}): Card {
   const past = isPast(asOf, now) ? asOf : undefined;
   return {
     title,
-    line: `${title} (${aboutWords(subject)})`,
+    line: `${title} (${asideWords(subject)})`,
     blocks: [
       { kind: 'text', text: [aboutWords(subject)] },
       ...explanation(score),

@@ -82,6 +82,12 @@ export const roleWords = (role: Role): string => ROLE_WORDS[role];
 /** "All indicators, risk to it": what a score is about beside its country. */
 export const aboutWords = ({ indicator, role }: Subject): string => `${indicatorWords(indicator)}, ${roleWords(role)}`;
 
+/** The same in the middle of a sentence. */
+export const asideWords = (subject: Subject): string => {
+  const words = aboutWords(subject);
+  return words.charAt(0).toLowerCase() + words.slice(1);
+};
+
 /** A look-up as it is typed: "/risk why KZ", with what differs from the defaults. */
 export function lookUp(verb: string, { country, indicator, role }: Subject, asOf?: Date): string {
   const options = [

@@ -1,5 +1,5 @@
-/** PLOVER root codes (Open Event Data Alliance, PLOVER codebook 2017), by quad class; plus POSTURE, which PLOVER lacks. */
-export const EVENT_TYPES = [
+/** PLOVER root codes (Open Event Data Alliance, PLOVER codebook 2017), by quad class. */
+export const ROOT_CODES = [
   'AGREE',
   'CONSULT',
   'SUPPORT',
@@ -15,8 +15,11 @@ export const EVENT_TYPES = [
   'MOBILIZE',
   'COERCE',
   'ASSAULT',
-  'POSTURE',
 ] as const;
+export type RootCode = (typeof ROOT_CODES)[number];
+
+/** The root codes, and POSTURE, which PLOVER lacks: what a country does alone, no relation between a given pair. */
+export const EVENT_TYPES = [...ROOT_CODES, 'POSTURE'] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 export const QUADS = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'] as const;

@@ -24,12 +24,12 @@ const SETS = {
     paramilitary warlord commander tribesman tribesmen paratrooper army bandit herder islamist`,
   DIPLOMAT: 'ambassador envoy diplomat consul attache embassy consulate mission',
   TIE: 'tie relation relationship link',
-  PACT: 'treaty pact agreement accord deal convention memorandum protocol',
+  PACT: 'treaty pact agreement accord deal convention memorandum protocol declaration',
   TALK: 'talk negotiation meeting summit dialogue consultation discussion conference visit contact',
   TRUCE: 'ceasefire cease-fire truce armistice peace',
   CAPTIVE: 'hostage prisoner captive pow detainee abductee sailor crew',
   CRITIC: `journalist activist opposition critic dissident protester demonstrator blogger lawyer reporter editor monk opponent campaigner whistleblower
-    cleric separatist unionist oppositionist satirist comedian cartoonist poet`,
+    cleric oppositionist satirist comedian cartoonist poet`,
   OUTLET:
     'newspaper website broadcaster channel radio station outlet magazine ngo party group organisation organization network platform internet media tv union charity app chatbot site grok youtube tiktok telegram facebook instagram twitter wikipedia whatsapp signal',
   RALLY: 'protest rally demonstration march protester demonstrator crowd sit-in gathering vigil',
@@ -42,7 +42,7 @@ const SETS = {
   GOVERNMENT:
     'government cabinet coalition parliament president minister premier regime administration leader assembly legislature speaker chancellor ministry pm',
   VOTE: 'election vote referendum poll runoff ballot result',
-  CABLE: 'cable pipeline railway grid satellite gps internet substation undersea',
+  CABLE: 'cable pipeline railway grid satellite gps substation undersea',
   SYSTEM: 'system server website bank ministry agency network infrastructure database email account computer phone parliament election',
   BID: 'resolution aid membership accession bid package statement funding application appointment entry loan nomination candidacy summit declaration',
   DOCTRINE: 'doctrine strategy posture policy law bill concept plan review',

@@ -6,12 +6,16 @@ const fits = (one: Event['actor'], other: Event['actor']): boolean => one === nu
 
 const named = ({ actor, recipient }: Event): number => (actor ? 1 : 0) + (recipient ? 1 : 0);
 
+const sameSentence = (one: Event, other: Event): boolean =>
+  one.evidence.in === other.evidence.in && one.evidence.start === other.evidence.start;
+
 /** True when `less` says nothing that `more` does not say. */
 function saidBy(more: Event, less: Event): boolean {
   return (
     more.indicator === less.indicator &&
     (more.indicator !== null || more.eventType === less.eventType) &&
     more.polarity === less.polarity &&
+    (more.indicator !== 'threat-rhetoric' || more.modality === less.modality || sameSentence(more, less)) &&
     live(more) === live(less) &&
     ((fits(more.actor, less.actor) && fits(more.recipient, less.recipient)) ||
       (more.polarity === 'de-escalatory' && fits(more.actor, less.recipient) && fits(more.recipient, less.actor)))

@@ -5,7 +5,7 @@ import { wordSet } from '../codebook/word-sets.js';
 import { IDIOMS } from './data/idioms.js';
 import { ING, PAST } from './morphology.js';
 import { matcherOf, matchesAt, patternsOf } from './pattern.js';
-import { MARK, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
+import { DETERMINER, MARK, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
 
 /** What a pattern of the codebook tells; null: an idiom, which tells nothing. */
 interface Meaning {
@@ -55,7 +55,7 @@ const COMPOUND_HEADS = new Set(
 );
 
 /** The nearest word of the set after the verb in its clause, or before it; -1 when there is none. */
-function companionOf(words: readonly Word[], head: number, last: number, setName: string): number {
+function companionOf(words: readonly Word[], head: number, last: number, setName: string, eases: boolean): number {
   const set = wordSet(setName);
   const belongs = (word: Word): boolean => set.has(word.noun) || set.has(word.lower);
   const modifies = (at: number): boolean => COMPOUND_HEADS.has(words[at + 1]?.noun ?? '');
@@ -66,7 +66,7 @@ function companionOf(words: readonly Word[], head: number, last: number, setName
     if (word.lower === 'to' && (words[at + 1]?.form ?? 0) !== 0) break;
     if (belongs(word) && word.form === 0 && !modifies(at)) return at;
   }
-  if (BARE_LEFT.has(setName) && ((words[head]?.form ?? 0) & PAST) === 0) return -1;
+  if (BARE_LEFT.has(setName) && !eases && ((words[head]?.form ?? 0) & PAST) === 0) return -1;
   for (let at = head - 1; at >= 0 && at >= head - REACH_LEFT; at--) {
     const word = words[at];
     if (word === undefined || endsClause(word) || word.lower === 'and' || (word.form & ~ING) !== 0) break;
@@ -87,7 +87,7 @@ function headOf(cue: Cue, at: readonly number[], words: readonly Word[]): number
 /** A noun cue is no verb here and a verb cue is one. */
 function stands(cue: Cue, head: number, words: readonly Word[]): boolean {
   const form = words[head]?.form ?? 0;
-  if (cue.as === 'verb') return form !== 0;
+  if (cue.as === 'verb') return form !== 0 && !(form === ING && ((words[head - 1]?.classes ?? 0) & DETERMINER) !== 0);
   return cue.as === 'phrase' || form === 0 || form === ING;
 }
 
@@ -98,7 +98,7 @@ function candidateOf({ cue, indicator }: Meaning, at: readonly number[], words: 
   const to = at.at(-1) ?? from;
   if (cue.with === undefined)
     return { cue, indicator, head, from, to, companion: -1, covers: at, score: at.length + (indicator === null ? -0.3 : 0) };
-  const companion = companionOf(words, head, to, cue.with);
+  const companion = companionOf(words, head, to, cue.with, cue.ends ?? false);
   if (companion < 0) return null;
   const score = at.length + 0.8 + (companion > head ? 0.3 : 0) - Math.abs(companion - head) * 0.04;
   return { cue, indicator, head, from, to, companion, covers: [...at, companion], score };

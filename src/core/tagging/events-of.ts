@@ -183,7 +183,7 @@ function forceCounts(hit: CueHit, two: boolean, words: readonly Word[], topic: T
   if (hit.cue.aside) return two && !ofTrade(words);
   if (!hit.cue.weak) return !topic.crime || two || armed(words, hit);
   if (ofDisaster(words) && !two) return false;
-  if (armed(words, hit)) return true;
+  if (armed(words, hit) || FORCES.has(frame.doer)) return true;
   if (hit.cue.as === 'noun' && !topic.crime && words.some((word) => HARMING.has(word.verb) || HARMING.has(word.lower))) return true;
   if (frame.passive && frame.recipient?.people && KILLINGS.has(words[hit.head]?.verb ?? '')) return !topic.crime;
   if (!two) return false;

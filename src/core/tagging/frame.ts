@@ -13,7 +13,7 @@ import {
   subjectOf,
 } from './grammar.js';
 import { PAST } from './morphology.js';
-import { PREPOSITION, SUBORDINATOR, type Word } from './words.js';
+import { PLURAL, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
 
 /** A cue with the mentions that play in it; null: nobody is named for that part. */
 export interface Frame {
@@ -86,6 +86,8 @@ export function genericIn(words: readonly Word[], from: number, to: number): Fra
 /** Talks, visits and deals are held somewhere, which is not whom they are held with. */
 const isMeeting = ({ cue }: CueHit): boolean => cue.type === 'CONSULT' || cue.type === 'SUPPORT' || cue.reach === 'joint';
 
+const isMutual = ({ cue }: CueHit): boolean => cue.reach === 'joint' || cue.reach === 'both' || cue.ends === true;
+
 /** Of the mentions after the cue the one it is done to: bare ones first, then by a preposition that points at someone, then a place. */
 export function victimAmong(hit: CueHit, placed: readonly Placed[], actor: Mention | null): Placed | null {
   const fits = placed.filter(({ mention, prep }) => {
@@ -123,7 +125,7 @@ type SubjectFound = ReturnType<typeof subjectOf>;
 function doerIn(words: readonly Word[], { from, to }: SubjectFound): string {
   for (let at = to - 1; at >= from; at--) {
     const word = words[at];
-    if (word && word.mention < 0 && word.classes === 0) return word.noun;
+    if (word && word.mention < 0 && (word.classes & ~PLURAL) === 0) return word.noun;
   }
   return '';
 }
@@ -150,7 +152,7 @@ export function verbFrame(clauses: Clauses, hit: CueHit): Frame {
   return {
     ...emptyFrame(hit, hit.head),
     actor,
-    recipient: clear(victim) ?? (hit.cue.reach === 'alone' ? null : (clear(aimed) ?? clear(subject.partner))),
+    recipient: clear(victim) ?? (hit.cue.reach === 'alone' ? null : (clear(aimed) ?? (isMutual(hit) ? clear(subject.partner) : null))),
     place: placeAmong(placed) ?? placeAmong(subject.others),
     generic: actor ? null : genericIn(words, subject.from, subject.to),
     close: victim?.prep === '' || subject.partner !== null,
@@ -207,6 +209,13 @@ export function placeNamed({ words, mentions }: Clauses): Mention | null {
   return places[0] ?? mentions.find((mention) => usable(mention) && mention.kind === 'capital') ?? null;
 }
 
+/** Who condemns a coup need not be where it happens. */
+const REMARKING = new Set(
+  'condemn denounce decry deplore welcome criticise criticize warn urge support back discuss mourn slam protest follow watch fear'.split(
+    ' ',
+  ),
+);
+
 /** Where something happens inside a country: the place named after it, else whose people they are, else any country not set aside. */
 export function homeOf(clauses: Clauses, frame: Frame): Mention | null {
   const { words, mentions } = clauses;
@@ -217,5 +226,7 @@ export function homeOf(clauses: Clauses, frame: Frame): Mention | null {
   if (usable(frame.place)) return frame.place;
   const named = usable(frame.actor) ?? usable(frame.recipient);
   if (named && !away(named)) return named;
+  const remarked = frame.hit.cue.as === 'noun' && REMARKING.has(words[frame.host]?.verb ?? '');
+  if (remarked) return placeNamed(clauses);
   return placeNamed(clauses) ?? mentions.find((mention) => usable(mention) && mention.kind !== 'demonym' && !away(mention)) ?? null;
 }

@@ -125,6 +125,7 @@ function hostParties(clauses: Clauses, hit: CueHit, { host, before }: Around): {
   const subject = subjectOf(clauses, host);
   const passive = isPassive(clauses.words, host, host);
   const direct = objectsOf(clauses, host).placed.find(({ mention, prep }) => prep === '' && mention.to <= before.start);
+  if (hit.cue.reach === 'home' && SPEAKING.has(verb.verb)) return { actor: null, recipient: null };
   if (passive || SUFFERING.has(verb.verb)) return { actor: null, recipient: clear(subject.agent) };
   if (SPEAKING.has(verb.verb) && hit.cue.type !== 'CONSULT') return { actor: null, recipient: null };
   return { actor: clear(subject.agent), recipient: clear(direct) ?? clear(subject.partner) };
@@ -154,8 +155,13 @@ const HARMING = new Set(
 /** "Israeli strikes kill dozens in Gaza": what the noun's own verb is done to. */
 function laterObject(clauses: Clauses, hit: CueHit, end: number, actor: Mention | null): Placed | null {
   const verb = clauses.words[end];
-  if (verb === undefined || !isTensed(verb) || !HARMING.has(verb.verb)) return null;
-  return victimAmong(hit, objectsOf(clauses, end).placed, actor);
+  if (verb === undefined || !isTensed(verb)) return null;
+  const { placed } = objectsOf(clauses, end);
+  if (HARMING.has(verb.verb)) return victimAmong(hit, placed, actor);
+  const harm = hit.cue.type === 'ASSAULT' || hit.indicator === 'cyber-and-sabotage';
+  return harm
+    ? (placed.find(({ prep, mention }) => (prep === 'in' || prep === 'across') && mention.country !== actor?.country) ?? null)
+    : null;
 }
 
 /** Words that begin with a verb have its subject before them; the others are read as a noun. */

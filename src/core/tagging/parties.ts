@@ -85,10 +85,12 @@ function betweenStates(clauses: Clauses, frame: Frame, acts: Mention | null, mem
   }
   const actor = acts;
   const meets = frame.hit.cue.type === 'CONSULT' || frame.hit.cue.type === 'SUPPORT';
-  const named = frame.recipient ?? ownerOf(clauses, frame, actor, memory) ?? (meets ? null : frame.place);
+  const owner = frame.hit.cue.type === 'ACCUSE' ? null : ownerOf(clauses, frame, actor, memory);
+  const named = frame.recipient ?? owner ?? (meets ? null : frame.place);
   const joint = frame.hit.cue.reach === 'joint' || frame.hit.cue.reach === 'both';
   if (actor === null && named === null && joint) return pairOf(clauses);
-  const lone = onlyOther(clauses, actor);
+  const second = onlyOther(clauses, actor);
+  const lone = second && frame.hit.cue.type === 'ACCUSE' && second.from < frame.hit.head ? null : second;
   const recipient = named && named.country !== actor?.country ? named : meets && lone && isPlace(clauses, lone) ? null : lone;
   if (recipient === null && actor && frame.hit.cue.type === 'THREATEN') {
     const rest = memory.others.filter(({ country }) => country !== actor.country);

@@ -1,10 +1,9 @@
-import { type EventType, type Quad, quadOf } from '../codebook/event-types.js';
+import { type EventType, type Quad, quadOf, ROOT_CODES, type RootCode } from '../codebook/event-types.js';
 import type { IndicatorName } from '../codebook/indicators/index.js';
 import type { Modality, Polarity } from '../event.js';
 import { cuesIn } from './cues.js';
 import { MEANS, SCALES, WEIGHTS } from './data/relation-model.js';
 import { BUCKETS, type Features, featuresOf, masked } from './relation-features.js';
-import { ROOT_CODES, type RootCode } from './root-codes.js';
 import { tokensOf } from './token.js';
 import { NEGATION, wordsOf } from './words.js';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ROOT_CODES } from '../../../src/core/codebook/event-types.js';
 import { relation } from '../../../src/core/tagging/relation.js';
-import { ROOT_CODES } from '../../../src/core/tagging/root-codes.js';
 
 describe('the relation of a known pair', () => {
   test.each([

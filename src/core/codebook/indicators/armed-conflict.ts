@@ -27,7 +27,7 @@ export const armedConflict = {
     {
       as: 'verb',
       words:
-        'bomb | ambush | shoot down | (fire/launch/hurl/lob/unleash/rain/shoot) ~ (missile/rocket/drone/shell/mortar/artillery/barrage/salvo) | open fire on | pummel | behead | execute ~ (soldier/prisoner/hostage/villager/civilian) | capture ~ (TARGET) | (roll/push/advance/march/storm/sweep/burst/cross) ~ into | bulldoze | blow up | detonate | set off ~ bomb | use ~ (chemical weapon/poison gas/cluster/white phosphorus) | gas',
+        'bomb | ambush | shoot down | (fire/launch/hurl/lob/unleash/rain/shoot) ~ (missile/rocket/drone/shell/mortar/artillery/barrage/salvo) | open fire on | pummel | behead | execute ~ (soldier/prisoner/hostage/villager/civilian) | capture ~ (TARGET) | bulldoze | blow up | detonate | set off ~ bomb | use ~ (chemical weapon/poison gas/cluster/white phosphorus) | gas',
       type: 'ASSAULT',
       severity: 0.75,
     },
@@ -86,6 +86,7 @@ export const armedConflict = {
       type: 'ASSAULT',
       severity: 0.65,
     },
+    { as: 'verb', words: '(roll/push/advance/march/storm/sweep/burst/cross/pour) ~ into', type: 'ASSAULT', severity: 0.7, weak: true },
     { as: 'verb', words: 'retaliate | strike back | hit back', type: 'ASSAULT', severity: 0.6, weak: true, aside: true },
     {
       as: 'verb',

@@ -20,6 +20,13 @@ export const threatRhetoric = {
   cues: [
     {
       as: 'verb',
+      words: 'spar with | spar | (trade/exchange) ~ (barb/accusation/insult/blame)',
+      type: 'ACCUSE',
+      severity: 0.3,
+      reach: 'both',
+    },
+    {
+      as: 'verb',
       words: '(face/suffer/bear) ~ (consequence/wrath/hell/retaliation) | pay ~ price',
       suffers: true,
       type: 'THREATEN',
@@ -100,7 +107,7 @@ export const threatRhetoric = {
     {
       as: 'verb',
       words:
-        'slam | blast | rebuke | berate | excoriate | chide | rap | criticise | criticize | ridicule | mock | insult | taunt | spar with | spar | trade ~ (barb/accusation/insult/blame) | scold | attack ~ (rhetoric/statement)',
+        'slam | blast | rebuke | berate | excoriate | chide | rap | criticise | criticize | ridicule | mock | insult | taunt | scold | attack ~ (rhetoric/statement)',
       type: 'ACCUSE',
       severity: 0.3,
     },
