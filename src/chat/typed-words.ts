@@ -15,8 +15,8 @@ const STRAIGHT: readonly (readonly [RegExp, string])[] = [
   [/：/g, ':'],
 ];
 
-/** Marks that nobody sees: joiners, direction marks, a byte-order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\uFE0F/g;
+/** Marks that nobody sees: joiners, direction marks, a byte-order mark, control characters but for tabs and line ends. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|\uFE0F|(?![\t\n\r])\p{Cc}/gu;
 
 /** A key is letters with hyphens; what follows a link's colon is its slashes. */
 const KEYED = /([\p{L}][\p{L}\p{M}_-]*)[:=](?!\/\/)/uy;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config.js';
@@ -11,6 +11,8 @@ import { runningServer } from './running-server.js';
 /** What the database is, who owns it, and what stands in it. */
 export async function databaseFindings(config: Config): Promise<Finding[]> {
   const { url, dataDir } = config.database;
+  const asFile = url === null && statSync(dataDir, { throwIfNoEntry: false })?.isDirectory() === false;
+  if (asFile) return [{ state: 'fix', about: 'Database', words: `DATA_DIR: ${dataDir} is a file`, mend: 'Set DATA_DIR to a folder.' }];
   if (url === null && !existsSync(join(dataDir, 'postgres')))
     return [{ state: 'note', about: 'Database', words: `embedded, in ${dataDir}: not there yet, the first start makes it` }];
   try {

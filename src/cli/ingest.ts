@@ -24,7 +24,9 @@ type Rejected = { readonly where: string; readonly ok?: undefined; readonly reas
 export const ingest: Run = async (args, terminal) => {
   const { words } = readArguments(args, {});
   if (words.length === 0) throw new Problem('bad-option', 'ingest needs a file, a link, or - for JSON lines on standard input.');
-  for (const name of words) if (name !== '-' && !isLink(name)) await mustBeFile(name);
+  const [only] = words;
+  // Of several inputs one that is not there is rejected and the rest done; a single one is an argument nobody can use.
+  if (words.length === 1 && only !== undefined && only !== '-' && !isLink(only)) await mustBeFile(only);
   const server = runningServer(readConfig(terminal.env));
   if (server) {
     terminal.err(`The running server at ${server.url} owns the data folder: the articles are sent there.`);
@@ -84,10 +86,17 @@ async function* foundIn(names: readonly string[], { input }: Terminal): AsyncGen
   const fetch = openFetch();
   for (const name of names) {
     if (isLink(name)) yield* behind(name, () => readLink(name, fetch, new Date()));
-    else {
-      const articles = name === '-' ? readPostedLines(input, new Date()) : readArticles(name, new Date());
-      for await (const { line, ...read } of articles) yield { where: placeOf(name, line), ...read };
-    }
+    else yield* inFile(name, input);
+  }
+}
+
+async function* inFile(name: string, input: Terminal['input']): AsyncGenerator<Found> {
+  try {
+    const articles = name === '-' ? readPostedLines(input, new Date()) : readArticles(name, new Date());
+    for await (const { line, ...read } of articles) yield { where: placeOf(name, line), ...read };
+  } catch (fault) {
+    if (!(fault instanceof Problem)) throw fault;
+    yield { where: name, reason: fault.code === 'not-found' ? 'is not there' : fault.message.replace(name, '').trim() };
   }
 }
 

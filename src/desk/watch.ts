@@ -95,7 +95,13 @@ function itemFor(rule: Rule, episode: KeptEpisode, score: Score, reason: string,
     channel,
     kind: 'alert',
     lane: 'urgent',
-    card: alertCard({ rule, transition: { episode, score, reason }, states: episode.states }),
+    // What a reader of a resolved alert wants to know is how far it came down; of any other, how far it rose within the day.
+    card: alertCard({
+      rule,
+      transition: { episode, score, reason },
+      states: episode.states,
+      ...(episode.state === 'resolved' ? { before: episode.peak } : {}),
+    }),
     edits: stands ? key : null,
     decidedAt: clock,
   };

@@ -10,7 +10,8 @@ export const getArticle =
   ({ db }: Parts): Handler =>
   async (c) => {
     const id = c.req.param('id') ?? '';
-    const found = await articleWithEvents(db, id);
+    // PostgreSQL has no text with a NUL in it, so there is no such id either.
+    const found = id.includes('\0') ? null : await articleWithEvents(db, id);
     // Another workspace's article is not found, rather than forbidden: that it exists is nobody's business.
     if (!found || (found.article.workspace !== null && found.article.workspace !== LOCAL_WORKSPACE))
       return refuse(c, 404, `There is no article "${id.slice(0, 80)}" here.`);

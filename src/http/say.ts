@@ -11,6 +11,9 @@ import type { Parts } from './parts.js';
 /** Longest command, in UTF-16 units: what Slack and Discord allow as well. */
 export const LONGEST = 2_000;
 
+/** What no keyboard types and no database keeps. */
+const UNTYPED = /(?![\t\n\r])\p{Cc}/gu;
+
 export interface Said {
   readonly message: Message;
   /** What was wrong with what was typed; null when it was answered. */
@@ -48,11 +51,10 @@ async function answerTo(chat: Parts['chat'], words: string, at: Date): Promise<{
  * @throws Problem 'bad-option' when there are none, or too many
  */
 export function fitToSay(text: unknown): string {
-  if (typeof text !== 'string' || text.trim() === '')
-    throw new Problem('bad-option', 'Say something: {"text": "/risk status Kazakhstan"}.');
-  if (text.length > LONGEST)
-    throw new Problem('too-large', `That is ${text.length} characters long; a command may have ${LONGEST}.`, {
-      hint: 'Post a whole article to /api/articles.',
-    });
-  return text.trim();
+  const words = typeof text === 'string' ? text.replace(UNTYPED, '').trim() : '';
+  if (words === '') throw new Problem('bad-option', 'Say something: {"text": "/risk status Kazakhstan"}.');
+  if (words.length <= LONGEST) return words;
+  throw new Problem('too-large', `That is ${words.length} characters long; a command may have ${LONGEST}.`, {
+    hint: 'Post a whole article to /api/articles.',
+  });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../core/problem.js';
 
@@ -19,10 +19,10 @@ export interface FolderLock {
 
 /**
  * Takes the folder for this process; a lock whose owner is gone is taken over.
- * @throws Problem 'busy' that names the owner
+ * @throws Problem 'busy' that names the owner, 'bad-option' when the folder cannot be made or written
  */
 export function lockFolder(dataDir: string): FolderLock {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const file = join(dataDir, 'owner.json');
   const me: Owner = { pid: process.pid, started: startOf(process.pid), url: null };
   if (!create(file, me)) {
@@ -54,6 +54,16 @@ export function ownerOf(dataDir: string): Owner | null {
     return isAlive(owner) ? owner : null;
   } catch {
     return null;
+  }
+}
+
+function makeFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (fault) {
+    const why = fault instanceof Error && 'code' in fault && fault.code === 'EEXIST' ? 'is a file' : 'cannot be made or written';
+    throw new Problem('bad-option', `DATA_DIR: ${dataDir} ${why}.`, { hint: 'Set DATA_DIR to a folder that this user may write.' });
   }
 }
 

@@ -70,9 +70,13 @@ const SPELLINGS: readonly { country: Country; keys: readonly string[] }[] = EVER
   keys: [...country.names, ...country.adjectives, ...country.people, ...country.capitals].map((form) => keyOf(marked(form, 'any').words)),
 }));
 
-/** The countries whose names or capitals look most like the words, nearest first; equally near ones in the order of their codes. */
+/**
+ * The countries whose names or capitals look most like the words, nearest first; equally near ones in the order of their codes.
+ * None for words in another script: names are known in Latin letters, and the nearest would be a guess.
+ */
 export function nearestCountries(words: string, count: number): CountryCode[] {
   const typed = keyOf(words);
+  if (!/[a-z]/.test(typed)) return [];
   return SPELLINGS.map(({ country, keys }) => ({ code: country.code, far: Math.min(...keys.map((key) => distance(typed, key))) }))
     .sort((a, b) => a.far - b.far)
     .slice(0, Math.max(0, count))
