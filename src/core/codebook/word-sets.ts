@@ -19,7 +19,7 @@ const SETS = {
   ARMS: `missile rocket drone warhead bomb bomber bombing airstrike airstrikes shell shelling mortar artillery troop soldier army warship navy warplane militant rebel insurgent
     jihadist terrorist separatist guerrilla extremist militia commando paratrooper airbase ceasefire cease-fire truce frontline battlefield offensive invasion
     combat military airstrike gunfire fighting hostage paramilitary grenade tank explosive taliban isis isil al-qaeda al-shabaab boko hamas hezbollah houthi
-    ied convoy checkpoint gunmen ambush bombing garrison insurgency massacre warring casualty civilian siege fighter junta gunship peacekeeper junta`,
+    ied convoy checkpoint gunmen ambush bombing garrison insurgency massacre warring guerilla maoist gunman sniper kidnapper bomber mujahideen jihadi gunfight paramilitaries casualty civilian siege fighter junta gunship peacekeeper junta`,
   FIGHTER: `militant rebel insurgent gunman gunmen fighter jihadist terrorist separatist guerrilla extremist militia commando soldier troop attacker assailant bomber
     paramilitary warlord commander tribesman tribesmen paratrooper army bandit herder islamist`,
   DIPLOMAT: 'ambassador envoy diplomat consul attache embassy consulate mission',

@@ -3,9 +3,9 @@ import { type IndicatorName, indicators } from '../codebook/indicators/index.js'
 import { plainEvents } from '../codebook/plain-events.js';
 import { wordSet } from '../codebook/word-sets.js';
 import { IDIOMS } from './data/idioms.js';
-import { ING, PAST } from './morphology.js';
+import { ING, PAST, THIRD } from './morphology.js';
 import { matcherOf, matchesAt, patternsOf } from './pattern.js';
-import { DETERMINER, MARK, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
+import { DETERMINER, MARK, PLURAL, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
 
 /** What a pattern of the codebook tells; null: an idiom, which tells nothing. */
 interface Meaning {
@@ -36,6 +36,13 @@ const ALL: readonly Meaning[] = [
 const CUES = matcherOf(ALL.flatMap((meaning) => patternsOf(meaning.cue.words, meaning)));
 const IDIOM = matcherOf(IDIOMS.flatMap((words) => patternsOf(words, null)));
 
+/** Nouns of force that are verbs too, and others like them. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  'strike attack raid airstrike bombing shelling bombardment assault blast explosion ambush barrage offensive incursion gunfire fire'.split(
+    ' ',
+  ),
+);
+
 const REACH_RIGHT = 9;
 const REACH_LEFT = 7;
 
@@ -54,6 +61,14 @@ const COMPOUND_HEADS = new Set(
     .split(/\s+/),
 );
 
+/** "to counter the tariffs": the verb after "to", though it might be a noun. */
+function beginsClause(words: readonly Word[], at: number): boolean {
+  const verb = words[at];
+  const next = words[at + 1];
+  if (verb === undefined || verb.mention >= 0) return false;
+  return verb.form !== 0 || (verb.verb !== '' && next !== undefined && (next.mention >= 0 || (next.classes & DETERMINER) !== 0));
+}
+
 /** The nearest word of the set after the verb in its clause, or before it; -1 when there is none. */
 function companionOf(words: readonly Word[], head: number, last: number, setName: string, eases: boolean): number {
   const set = wordSet(setName);
@@ -63,7 +78,7 @@ function companionOf(words: readonly Word[], head: number, last: number, setName
     const word = words[at];
     if (word === undefined || endsClause(word)) break;
     if (word.form !== 0 && word.form !== ING && at > last + 1) break;
-    if (word.lower === 'to' && (words[at + 1]?.form ?? 0) !== 0) break;
+    if (word.lower === 'to' && beginsClause(words, at + 1)) break;
     if (belongs(word) && word.form === 0 && !modifies(at)) return at;
   }
   if (BARE_LEFT.has(setName) && !eases && ((words[head]?.form ?? 0) & PAST) === 0) return -1;
@@ -84,16 +99,58 @@ function headOf(cue: Cue, at: readonly number[], words: readonly Word[]): number
   return at[0] ?? 0;
 }
 
+const BEFORE_NOUNS = new Set('a an the its their his her this these in of from to near into inside across'.split(' '));
+
+/** "in occupied Crimea", "the jailed editor": a participle that only describes what follows it. */
+function describes(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if ((words[at]?.form ?? 0) !== PAST || next === undefined || !BEFORE_NOUNS.has(words[at - 1]?.lower ?? '')) return false;
+  return next.mention >= 0 || (next.form === 0 && (next.classes & ~PLURAL) === 0);
+}
+
+const BEFORE_DEEDS = new Set('after amid over following on despite from about of following against'.split(' '));
+
+/** "after Iran strikes", "Iran strikes put …": behind a name and with nothing struck, the plural of a deed and no verb. */
+function isDeedOf(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || before.mention < 0 || (word.form & ~THIRD) !== 0 || !DEEDS.has(word.noun)) return false;
+  const next = words[at + 1];
+  const after = words[at + 2];
+  if (next !== undefined && next.verb !== '' && next.mention < 0 && next.classes === 0 && after !== undefined)
+    if (after.mention >= 0 || (after.classes & DETERMINER) !== 0) return true;
+  let first = at - 1;
+  while (first > 0 && words[first - 1]?.mention === before.mention) first--;
+  return (next === undefined || (next.classes & MARK) !== 0) && BEFORE_DEEDS.has(words[first - 1]?.lower ?? '');
+}
+
+/** "40 bombers in a drone attack", "bombed targets": what a phrase says of bombs and bombers is not said of them here. */
+const strays = (cue: Cue, at: readonly number[], words: readonly Word[]): boolean =>
+  cue.as === 'phrase' &&
+  cue.type === 'ASSAULT' &&
+  ((words[at[0] ?? 0]?.form !== 0 && MUNITION_VERBS.has(words[at[0] ?? 0]?.verb ?? '')) ||
+    (words[at.at(-1) ?? 0]?.form === 0 &&
+      words.slice(at[0], at.at(-1)).some(({ lower }, step) => STRAYING.has(lower) && !at.includes((at[0] ?? 0) + step))));
+
+const MUNITION_VERBS = new Set(['bomb', 'shell', 'mortar', 'rocket']);
+const STRAYING = new Set(['in', 'at', 'on', 'with', 'for', 'to']);
+
 /** A noun cue is no verb here and a verb cue is one. */
 function stands(cue: Cue, head: number, words: readonly Word[]): boolean {
   const form = words[head]?.form ?? 0;
-  if (cue.as === 'verb') return form !== 0 && !(form === ING && ((words[head - 1]?.classes ?? 0) & DETERMINER) !== 0);
-  return cue.as === 'phrase' || form === 0 || form === ING;
+  if (cue.as === 'verb')
+    return (
+      form !== 0 &&
+      !describes(words, head) &&
+      !isDeedOf(words, head) &&
+      !(form === ING && ((words[head - 1]?.classes ?? 0) & DETERMINER) !== 0)
+    );
+  return cue.as === 'phrase' || form === 0 || form === ING || isDeedOf(words, head);
 }
 
 function candidateOf({ cue, indicator }: Meaning, at: readonly number[], words: readonly Word[]): Candidate | null {
   const head = headOf(cue, at, words);
-  if (!stands(cue, head, words)) return null;
+  if (!stands(cue, head, words) || strays(cue, at, words)) return null;
   const from = at[0] ?? 0;
   const to = at.at(-1) ?? from;
   if (cue.with === undefined)

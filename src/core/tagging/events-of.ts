@@ -1,9 +1,10 @@
 import { wordSet } from '../codebook/word-sets.js';
 import type { Mention } from '../countries/mentions.js';
 import type { Event } from '../event.js';
-import { type CueHit, cuesIn } from './cues.js';
+import { type CueHit, cuesIn, DEEDS } from './cues.js';
 import type { Frame } from './frame.js';
 import { isHardMark } from './grammar.js';
+import { isFresh } from './history.js';
 import { type Standing, standingOf } from './modality.js';
 import { frameOf } from './noun-frame.js';
 import { type Memory, type Parties, partiesOf } from './parties.js';
@@ -26,6 +27,8 @@ export interface Setting {
   readonly memory: Memory;
   readonly topic: Topic;
   readonly year: number;
+  /** The title looks far back. */
+  readonly past: boolean;
 }
 
 /** Everything known of one cue, before it is an event. */
@@ -48,10 +51,16 @@ export function eventsOf(said: Said, setting: Setting): Event[] {
     .filter((hit) => !scopes.some(([from, to]) => hit.head > from && hit.head < to))
     .map((hit): Finding => {
       const frame = frameOf(said, hit);
-      return { hit, frame, parties: partiesOf(said, frame, setting.memory), standing: standingOf(said, frame, setting.year) };
+      return { hit, frame, parties: partiesOf(said, frame, setting.memory), standing: standingIn(said, frame, setting) };
     });
   const kept = findings.filter((finding) => counts(finding, said, setting));
-  return withoutEchoes(kept).flatMap((finding) => asEvents(finding, said));
+  return withoutEchoes(ofForceOnce(kept)).flatMap((finding) => asEvents(finding, said));
+}
+
+/** In a text that looks far back nothing happens now but what the sentence dates so. */
+function standingIn(said: Said, frame: Frame, { year, past }: Setting): Standing {
+  const standing = standingOf(said, frame, year);
+  return past && standing.modality === 'asserted' && !isFresh(said.words) ? { ...standing, modality: 'historical' } : standing;
 }
 
 /** Words that go on telling of what is accused. */
@@ -77,6 +86,9 @@ function accusedIn(words: readonly Word[], hits: readonly CueHit[]): [number, nu
   return scopes;
 }
 
+/** What a text that touches on the arts or on show business tells of in passing. */
+const LIGHT = new Set(['civil-unrest', 'political-instability', 'trade-disruption', 'military-doctrine', 'armed-conflict']);
+
 function counts({ hit, parties, standing, frame }: Finding, { words }: Said, { topic }: Setting): boolean {
   const { actor, recipient } = parties;
   const two = actor !== null && recipient !== null && actor.country !== recipient.country;
@@ -84,7 +96,8 @@ function counts({ hit, parties, standing, frame }: Finding, { words }: Said, { t
   if (parties.actor === null && nobodyActs(hit, frame)) return false;
   if (actsForItself(hit, frame)) return false;
   if (topic.sport && !outranksSport(hit, two, words)) return false;
-  if (topic.culture && !two && hardness(words) === 0) return false;
+  const light = topic.culture || (topic.leisure && LIGHT.has(hit.indicator ?? ''));
+  if (light && !two && hardness(words) === 0) return false;
   if (hit.cue.object && !frame.close) return false;
   if (hit.cue.weak && hit.cue.type === 'CONSULT' && !frame.close) return false;
   if (hit.indicator === null) return two;
@@ -117,7 +130,7 @@ function counts({ hit, parties, standing, frame }: Finding, { words }: Said, { t
 
 /** Nouns that act for nobody but themselves, whatever country describes them. */
 const PRIVATE = new Set(
-  `company giant chain manufacturer lender insurer supermarket publisher label conglomerate firm team side club star singer actor actress band rapper tourist fan chef startup brand airline bank retailer maker carmaker automaker player coach
+  `company ceo executive founder headmaster bishop giant chain manufacturer lender insurer supermarket publisher label conglomerate firm team club star singer actor actress band rapper tourist fan chef startup brand airline bank retailer maker carmaker automaker player coach
   driver striker athlete swimmer golfer boxer fighter-pilot scientist researcher designer artist author director filmmaker film movie show ballet orchestra
   stock share market currency economy investor trader billionaire entrepreneur model influencer youtuber comedian dancer tennis football soccer studio festival
   restaurant hotel museum university professor student doctor nurse dog cat shark bear man woman couple teenager boy girl teen mother father wife husband`
@@ -142,7 +155,8 @@ const ACCIDENTS = new Set(
 /** A company, a star or a storm acts, whatever country describes it. */
 function actsForItself({ cue, indicator }: CueHit, frame: Frame): boolean {
   if (indicator === 'trade-disruption' && NATURE.has(frame.doer)) return true;
-  if (indicator === 'armed-conflict' && cue.weak && ACCIDENTS.has(frame.doer)) return true;
+  const armedActor = frame.actor?.kind === 'group' || frame.actor?.country === null;
+  if (indicator === 'armed-conflict' && cue.weak && ACCIDENTS.has(frame.doer) && !armedActor) return true;
   return PRIVATE.has(frame.doer) && indicator !== 'civil-unrest' && indicator !== 'repression';
 }
 
@@ -184,21 +198,40 @@ function forceCounts(hit: CueHit, two: boolean, words: readonly Word[], topic: T
   if (!hit.cue.weak) return !topic.crime || two || armed(words, hit);
   if (ofDisaster(words) && !two) return false;
   if (armed(words, hit) || FORCES.has(frame.doer)) return true;
-  if (hit.cue.as === 'noun' && !topic.crime && words.some((word) => HARMING.has(word.verb) || HARMING.has(word.lower))) return true;
-  if (frame.passive && frame.recipient?.people && KILLINGS.has(words[hit.head]?.verb ?? '')) return !topic.crime;
+  if (frame.actor?.kind === 'group' || frame.recipient?.kind === 'group') return true;
+  if (hit.cue.as !== 'verb' && !topic.crime && words.some((word) => HARMING.has(word.verb) || HARMING.has(word.lower))) return true;
+  const verb = words[hit.head]?.verb ?? '';
+  if (frame.passive && frame.recipient?.people && KILLINGS.has(verb)) return !topic.crime;
+  if (frame.passive && frame.recipient && ABDUCTIONS.has(verb)) return !topic.crime;
   if (!two) return false;
   const leads = frame.actor?.kind === 'leader' || frame.actor?.kind === 'former-leader';
   return !leads && !ofTrade(words) && !VERBAL_FIGHT.has(words[hit.to + 1]?.lower ?? '');
 }
 
-const HARMING = new Set(['kill', 'wound', 'injure', 'dead', 'slay']);
+const HARMING = new Set(['kill', 'wound', 'injure', 'dead', 'die', 'slay']);
 const KILLINGS = new Set(['kill', 'shoot', 'massacre', 'gun']);
+const ABDUCTIONS = new Set(['kidnap', 'abduct']);
 const MEASURES = wordSet('MEASURE');
 const ofTrade = (words: readonly Word[]): boolean => words.some((word) => MEASURES.has(word.noun));
 
 /** A word of arms besides the cue itself. */
 const armed = (words: readonly Word[], hit: CueHit): boolean =>
   words.some((word, at) => (hit.to > hit.from || at !== hit.head) && (ARMS.has(word.lower) || ARMS.has(word.noun)));
+
+const apart = ({ parties: { actor, recipient } }: Finding): boolean =>
+  actor !== null && recipient !== null && actor.country !== recipient.country;
+
+/** "The strike killed three as fighting raged": one blow, of which the telling that names both sides is kept. */
+function ofForceOnce(findings: readonly Finding[]): readonly Finding[] {
+  const force = findings.filter(({ hit }) => hit.indicator === 'armed-conflict' && !hit.cue.ends);
+  if (force.length < 2) return findings;
+  return findings.filter((finding) => {
+    const { hit, frame } = finding;
+    if (!force.includes(finding)) return true;
+    if (hit.cue.as === 'verb' && DEEDS.has(frame.doer)) return !force.some((other) => other.hit.cue.as !== 'verb');
+    return hit.cue.reach !== 'home' || !force.some(apart);
+  });
+}
 
 /** A threatened measure is that measure, threatened; a threatened attack is a threat. One telling of each. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {

@@ -1,18 +1,19 @@
 import { wordSet } from '../codebook/word-sets.js';
 import type { Mention } from '../countries/mentions.js';
-import type { CueHit } from './cues.js';
+import { type CueHit, DEEDS } from './cues.js';
 import {
   byAfter,
   type Clauses,
   describesOnly,
   isHardMark,
   isPassive,
+  isTensed,
   objectsOf,
   type Placed,
   prepositionBefore,
   subjectOf,
 } from './grammar.js';
-import { PAST } from './morphology.js';
+import { ING, PAST } from './morphology.js';
 import { PLURAL, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
 
 /** A cue with the mentions that play in it; null: nobody is named for that part. */
@@ -122,29 +123,52 @@ function doneToSubject(hit: CueHit, words: readonly Word[], objects: readonly Pl
 
 type SubjectFound = ReturnType<typeof subjectOf>;
 
+/** The noun that acts: the last of its phrase, before what hangs on it ("a bomb in a market"). */
 function doerIn(words: readonly Word[], { from, to }: SubjectFound): string {
-  for (let at = to - 1; at >= from; at--) {
+  let doer = '';
+  for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word && word.mention < 0 && (word.classes & ~PLURAL) === 0) return word.noun;
+    if (word === undefined || word.mention >= 0) continue;
+    if (doer !== '' && ((word.classes & PREPOSITION) !== 0 || (word.form & (PAST | ING)) !== 0)) break;
+    if ((word.classes & ~PLURAL) === 0) doer = word.noun;
   }
-  return '';
+  return doer;
 }
+
+/** "India says its strikes …", "said its forces carried out …": the possessive means the first country of the sentence. */
+export function ownerBefore({ words, mentions }: Clauses, start: number, from: number): Mention | null {
+  if (!words.slice(start, from).some(({ lower }) => lower === 'its' || lower === 'their')) return null;
+  return mentions.find((mention) => mention.country !== null && mention.to <= start && !describesOnly(mention)) ?? null;
+}
+
+const WIELDING = new Set(['in', 'by', 'during', 'after', 'from']);
+
+/** "targeted in an IDF strike": whose strike it is. */
+const wields = (words: readonly Word[], { mention, prep }: Placed): boolean =>
+  WIELDING.has(prep) && (DEEDS.has(words[mention.to]?.noun ?? '') || DEEDS.has(words[mention.to + 1]?.noun ?? ''));
 
 /** The frame of a verb: its subject acts on its object, or suffers it in the passive. */
 export function verbFrame(clauses: Clauses, hit: CueHit): Frame {
   const { words } = clauses;
   const subject = subjectOf(clauses, hit.head);
-  const { placed } = objectsOf(clauses, hit.head);
+  const { placed: all } = objectsOf(clauses, hit.head);
+  const wielder = hit.cue.type === 'ASSAULT' ? all.find((each) => wields(words, each)) : undefined;
+  const placed = wielder ? all.filter((each) => each !== wielder) : all;
   if (hit.cue.suffers) {
     const from =
-      placed.find(({ prep }) => prep === 'by' || prep === 'from' || prep === 'for') ?? victimAmong(hit, placed, clear(subject.agent));
+      placed.find(({ prep }) => prep === 'by' || prep === 'from' || prep === 'for') ??
+      victimAmong(
+        hit,
+        placed.filter(({ prep }) => prep !== 'to' && prep !== 'in'),
+        clear(subject.agent),
+      );
     return { ...emptyFrame(hit, hit.head), actor: clear(from), recipient: clear(subject.agent), passive: true };
   }
   const headed = words[subject.to - 1];
   const armed = headed !== undefined && ARMS.has(headed.noun) && hit.companion < 0;
   const passive = isPassive(words, hit.head, hit.head) || (doneToSubject(hit, words, placed) && !armed);
-  if (passive) return passiveFrame(clauses, hit, subject, placed);
-  const actor = clear(subject.agent);
+  if (passive || (wielder && subject.agent === null)) return passiveFrame(clauses, hit, subject, { placed, wielder });
+  const actor = clear(subject.agent) ?? ownerBefore(clauses, subject.from, subject.to);
   const victim = victimAmong(hit, placed, actor);
   const aimed = subject.others.find(
     ({ mention, prep }) => prep !== '' && OUTWARD_PREPS.has(prep) && !isMeeting(hit) && !sameCountry(mention, actor),
@@ -167,9 +191,26 @@ const HAVE = new Set(['had', 'has', 'have', 'gets', 'got']);
 const DOWNED = new Set(['destroy', 'down', 'intercept', 'shoot', 'neutralise', 'neutralize']);
 const MUNITIONS = new Set(['drone', 'missile', 'rocket', 'projectile']);
 
-function passiveFrame({ words }: Clauses, hit: CueHit, subject: SubjectFound, placed: readonly Placed[]): Frame {
+/** The head of the phrase behind "by": "by security forces", "by an armed gang". */
+function agentAfter(words: readonly Word[], by: number): string {
+  let last = '';
+  for (let at = by + 1; at < words.length && at < by + 7; at++) {
+    const word = words[at];
+    if (word === undefined || isHardMark(word) || word.lower === ',' || (word.classes & (PREPOSITION | SUBORDINATOR)) !== 0) break;
+    if (isTensed(word) && last !== '') break;
+    if (word.mention < 0 && (word.classes & ~PLURAL) === 0) last = word.noun;
+  }
+  return last;
+}
+
+interface Behind {
+  readonly placed: readonly Placed[];
+  readonly wielder: Placed | undefined;
+}
+
+function passiveFrame({ words }: Clauses, hit: CueHit, subject: SubjectFound, { placed, wielder }: Behind): Frame {
   const by = byAfter(words, hit.head);
-  const agent = by >= 0 ? placed.find(({ mention, prep }) => prep === 'by' && mention.from > by) : undefined;
+  const agent = by >= 0 ? (placed.find(({ mention, prep }) => prep === 'by' && mention.from > by) ?? wielder) : wielder;
   const from = agent ?? placed.find(({ prep }) => prep === 'from' && (hit.cue.type === 'SANCTION' || hit.cue.type === 'COERCE'));
   const victim = subject.agent ?? subject.others[0] ?? null;
   if (victim && HAVE.has(words[victim.mention.to]?.lower ?? '') && (words[hit.head - 1]?.classes ?? 0) === 0) {
@@ -187,7 +228,7 @@ function passiveFrame({ words }: Clauses, hit: CueHit, subject: SubjectFound, pl
     generic: by >= 0 ? genericIn(words, by, by + 5) : null,
     passive: true,
     close: true,
-    doer: by >= 0 ? (words[by + 1]?.noun ?? '') : '',
+    doer: by >= 0 ? agentAfter(words, by) : '',
   };
 }
 
@@ -216,6 +257,10 @@ const REMARKING = new Set(
   ),
 );
 
+/** "France condemned the coup": the subject speaks of it, and has none itself. */
+export const isRemark = (words: readonly Word[], { hit, host }: Frame): boolean =>
+  hit.cue.as === 'noun' && REMARKING.has(words[host]?.verb ?? '');
+
 /** Where something happens inside a country: the place named after it, else whose people they are, else any country not set aside. */
 export function homeOf(clauses: Clauses, frame: Frame): Mention | null {
   const { words, mentions } = clauses;
@@ -224,9 +269,8 @@ export function homeOf(clauses: Clauses, frame: Frame): Mention | null {
   const subject = frame.hit.cue.as === 'verb' ? usable(frame.passive ? frame.recipient : frame.actor) : null;
   if (subject) return subject;
   if (usable(frame.place)) return frame.place;
+  if (isRemark(words, frame)) return mentions.find(({ to }) => to === frame.hit.from) ?? placeNamed(clauses);
   const named = usable(frame.actor) ?? usable(frame.recipient);
   if (named && !away(named)) return named;
-  const remarked = frame.hit.cue.as === 'noun' && REMARKING.has(words[frame.host]?.verb ?? '');
-  if (remarked) return placeNamed(clauses);
   return placeNamed(clauses) ?? mentions.find((mention) => usable(mention) && mention.kind !== 'demonym' && !away(mention)) ?? null;
 }

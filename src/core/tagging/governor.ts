@@ -54,17 +54,27 @@ export function governing(words: readonly Word[], from: number): { near: Word[];
   return { near, start: at + 1 };
 }
 
+/** "efforts to end the fighting": it has not ended. */
+const TRYING = new Set(['effort', 'bid', 'attempt', 'push', 'opportunity', 'chance', 'way', 'initiative']);
+
 /** What the nearest governing word makes of the cue. */
 export function governed(words: readonly Word[], near: readonly Word[], frame: Frame): Modality | null {
+  if (isDeniedClaim(near)) return 'denied';
   const verbal = frame.hit.cue.as === 'verb';
   const head = words[frame.hit.head];
   const infinitive = verbal && (words[wordBefore(words, frame.hit.head)]?.lower === 'to' || head?.form === ING);
+  if (infinitive && frame.hit.cue.ends && TRYING.has(words[wordBefore(words, frame.hit.head) - 1]?.noun ?? '')) return 'hypothetical';
   let tensed = 0;
   let meant: Modality | null = null;
-  for (const word of near) {
+  let coordinate = isCoordinate(words, frame);
+  for (const [step, word] of near.entries()) {
     if (word.lower === 'if' || word.lower === 'whether') return 'hypothetical';
     if (word.mention >= 0) continue;
     if (word.lower === 'before' && verbal && head?.form === ING) return null;
+    if (coordinate && isTensed(word) && (word.form & (head?.form ?? 0)) !== 0) {
+      coordinate = false;
+      continue;
+    }
     if (has(DOUBT, word)) return 'hypothetical';
     if (tensed > 0 && !infinitive && verbal) return meant;
     if (meant !== null && has(DENY, word)) return 'denied';
@@ -76,8 +86,9 @@ export function governed(words: readonly Word[], near: readonly Word[], frame: F
     if (has(DENY, word) || (word.verb === 'reject' && near.some(({ noun }) => CLAIMS.has(noun)))) return 'denied';
     if (has(DEMAND, word) && (infinitive || !verbal || word.form === 0)) return 'demanded';
     if (word.lower === 'for' || word.lower === 'on') continue;
-    if (has(PLAN, word) && (infinitive || !verbal || word.lower === 'will' || word.lower === 'shall')) return 'planned';
-    if (word.verb === 'call' && word.form !== 0 && !verbal) return 'demanded';
+    if (has(PLAN, word) && (infinitive || !verbal || word.lower === 'will' || word.lower === 'shall'))
+      return near.slice(step + 1).some((farther) => farther.form !== 0 && has(DENY, farther)) ? 'denied' : 'planned';
+    if (word.verb === 'call' && word.form !== 0 && !verbal && near[step - 1]?.lower !== 'off') return 'demanded';
     if (isTensed(word) && word.verb !== 'be') tensed++;
     if (tensed > 1) return meant;
   }
@@ -86,6 +97,20 @@ export function governed(words: readonly Word[], near: readonly Word[], frame: F
   if (!to) return null;
   if (headlineFuture(words, frame)) return 'planned';
   return isPurpose(words, frame) ? 'hypothetical' : null;
+}
+
+/** "denied on Monday reports that troops had shelled a town": what a claim says is as true as its denial. */
+function isDeniedClaim(near: readonly Word[]): boolean {
+  const claim = near.findIndex(({ noun }, at) => CLAIMS.has(noun) && near[at - 1]?.lower === 'that');
+  return claim > 0 && near.slice(claim + 1).some((word) => has(DENY, word) || (word.form !== 0 && REFUSING.has(word.verb)));
+}
+
+const REFUSING = new Set(['reject', 'dismiss', 'rubbish', 'refute', 'rebut']);
+
+/** "dismissed a suit and accused …": two verbs side by side, neither of which governs the other. */
+function isCoordinate(words: readonly Word[], { hit }: Frame): boolean {
+  const head = words[hit.head];
+  return hit.cue.as === 'verb' && head !== undefined && isTensed(head) && words[wordBefore(words, hit.head)]?.lower === 'and';
 }
 
 /** "US to impose tariffs": no tense verb before the infinitive. */

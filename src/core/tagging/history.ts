@@ -1,7 +1,7 @@
 import type { Frame } from './frame.js';
 import { has, MEMORY } from './governor.js';
 import { isHardMark, isTensed } from './grammar.js';
-import { NUMBER, SUBORDINATOR, type Word } from './words.js';
+import { DETERMINER, NUMBER, PLURAL, SUBORDINATOR, type Word } from './words.js';
 
 /** Months and years: is the year named in the clause an earlier one than that of the article? */
 function namesEarlierYear(words: readonly Word[], from: number, to: number, year: number): boolean {
@@ -19,6 +19,7 @@ function namesEarlierYear(words: readonly Word[], from: number, to: number, year
 }
 
 const UNITS = new Set(['year', 'decade', 'century']);
+const SHORT_UNITS = new Set(['month', 'week', 'day']);
 
 /** "three years after the invasion", "in the past 14 years", "two decades ago". */
 function longAgo(words: readonly Word[], from: number, to: number): boolean {
@@ -26,6 +27,7 @@ function longAgo(words: readonly Word[], from: number, to: number): boolean {
     const word = words[at];
     if (word === undefined || !UNITS.has(word.noun)) continue;
     const next = words[at + 1]?.lower;
+    if (next === 'on' && at < from && endsPhrase(words[at + 2])) return true;
     const between = words.slice(Math.min(at, to), Math.max(at, from)).some((each) => isHardMark(each) || each.lower === ',');
     if (next === 'ago' && !between) return true;
     if (
@@ -43,6 +45,65 @@ function longAgo(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** "Twelve years on: …": what follows looks back. */
+const endsPhrase = (word: Word | undefined): boolean => word === undefined || isHardMark(word) || word.lower === ',' || word.lower === ':';
+
+/** "five months after the coup": the noun only says when. */
+function saysWhen(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= 1 && at > from - 5; at--) {
+    const word = words[at];
+    if (word === undefined || isHardMark(word) || word.form !== 0) return false;
+    if (word.lower === 'after' || word.lower === 'since') return SHORT_UNITS.has(words[at - 1]?.noun ?? '');
+  }
+  return false;
+}
+
+/** "expels a diplomat over the killing of …", "delayed due to the blockade": the noun only says why. */
+function saysWhy(words: readonly Word[], { hit: { from, cue, indicator } }: Frame): boolean {
+  let at = from - 1;
+  while (at > 0 && isModifier(words[at])) at--;
+  const pair = `${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`;
+  if (words[at]?.lower === 'over') return at > 1 && cue.weak === true;
+  return (pair === 'due to' || pair === 'because of') && indicator !== 'armed-conflict';
+}
+
+const isModifier = (word: Word | undefined): boolean =>
+  word !== undefined && word.mention < 0 && word.form === 0 && (word.classes & ~(DETERMINER | PLURAL)) === 0;
+
+const WHICH_WORLD_WAR = new Set(['i', 'ii', 'one', 'two', '1', '2']);
+
+/** A world war is named, and not as the last time that it was so bad. */
+const ofWorldWar = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, at) => {
+    if (lower !== 'world' || words[at + 1]?.lower !== 'war') return false;
+    const before = words[at - 1]?.lower ?? '';
+    const first = before === 'first' || before === 'second';
+    const since = words[first ? at - 2 : at - 1]?.lower === 'since' || words[at - 3]?.lower === 'since';
+    return !since && (first || WHICH_WORLD_WAR.has(words[at + 2]?.lower ?? ''));
+  });
+
+const LONG_AGO = 5;
+const MANY = new Set(
+  'five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(
+    ' ',
+  ),
+);
+
+/** "Fifty years on", "a decade later": a title that looks back so far that the text does too. */
+export function looksBack(words: readonly Word[]): boolean {
+  return words.some((word, at) => {
+    if (!UNITS.has(word.noun) || !['on', 'ago', 'later'].includes(words[at + 1]?.lower ?? '')) return false;
+    if (word.noun !== 'year') return true;
+    const count = words[at - 1]?.lower ?? '';
+    return MANY.has(count) || Number(count) >= LONG_AGO;
+  });
+}
+
+const FRESH = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight'.split(' '));
+
+/** Whether a sentence says that it tells of these days. */
+export const isFresh = (words: readonly Word[]): boolean => words.some(({ lower }) => FRESH.has(lower));
+
 /** Whether the clause speaks of what is long past: an anniversary, a museum, an earlier year. */
 export function remembered(words: readonly Word[], near: readonly Word[], frame: Frame, year: number): boolean {
   const { from, to } = frame.hit;
@@ -51,7 +112,7 @@ export function remembered(words: readonly Word[], near: readonly Word[], frame:
   if (ofMemory >= 0 && frame.hit.cue.as !== 'verb' && !near.slice(0, ofMemory).some(isTensed)) return true;
   const next = words[to + 1];
   if (next && frame.hit.cue.as === 'noun' && has(MEMORY, next)) return true;
-  return namesEarlierYear(words, from, to, year) || longAgo(words, from, to);
+  return ofWorldWar(words) || namesEarlierYear(words, from, to, year) || longAgo(words, from, to);
 }
 
 const WARS = new Set([
@@ -82,7 +143,8 @@ const sinceBefore = (words: readonly Word[], frame: Frame): boolean => {
 
 /** A war that is only named: nobody wages it in this clause and it does not break out in it. */
 export function isBackground(words: readonly Word[], frame: Frame): boolean {
-  if (frame.hit.cue.as === 'noun' && sinceBefore(words, frame)) return true;
+  if (frame.hit.cue.as === 'noun' && (sinceBefore(words, frame) || saysWhen(words, frame.hit.from))) return true;
+  if (frame.hit.cue.as === 'noun' && saysWhy(words, frame)) return true;
   if (frame.hit.cue.as !== 'noun' || frame.hit.cue.ends || !WARS.has(words[frame.hit.head]?.noun ?? '')) return false;
   const host = words[frame.host];
   if (host && WAGING.has(host.verb)) return false;

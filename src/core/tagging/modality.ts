@@ -60,7 +60,11 @@ function turned(words: readonly Word[], frame: Frame): boolean {
   if (frame.hit.cue.as !== 'noun') return false;
   const set = frame.hit.cue.ends ? BREAK : END;
   const host = words[frame.host];
-  if (host && has(set, host) && frame.hit.from - frame.host <= 6) return true;
+  const taken = !words
+    .slice(frame.host + 1, frame.hit.from)
+    .some((word) => word.lower !== 'of' && word.lower !== 'off' && (word.classes & PREPOSITION) !== 0);
+  const off = host?.verb === 'call' && words[frame.host + 1]?.lower === 'off';
+  if (host && taken && (off || has(set, host)) && frame.hit.from - frame.host <= 6) return true;
   for (let at = frame.hit.from - 1; at >= 0 && at > frame.hit.from - 4; at--) {
     const word = words[at];
     if (
@@ -68,6 +72,9 @@ function turned(words: readonly Word[], frame: Frame): boolean {
       word.form === 0 &&
       [
         'end',
+        'ending',
+        'suspending',
+        'halting',
         'collapse',
         'breakdown',
         'violation',
@@ -126,7 +133,6 @@ export function standingOf(clauses: Clauses, frame: Frame, year: number): Standi
 
 function modalityOf(words: readonly Word[], near: readonly Word[], frame: Frame, year: number): Modality {
   const { cue } = frame.hit;
-  if (cue.ends && near.slice(0, 4).some(({ lower }) => lower === 'toward' || lower === 'towards')) return 'hypothetical';
   if (cue.ends && near.slice(0, 4).some(({ lower }) => lower === 'toward' || lower === 'towards')) return 'hypothetical';
   if (remembered(words, near, frame, year) || isBackground(words, frame)) return 'historical';
   if (negated(words, frame)) return 'denied';

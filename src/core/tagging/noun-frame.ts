@@ -1,7 +1,7 @@
 import type { EventType } from '../codebook/event-types.js';
 import type { Mention } from '../countries/mentions.js';
 import type { CueHit } from './cues.js';
-import { clear, emptyFrame, type Frame, genericIn, placeAmong, verbFrame, victimAmong } from './frame.js';
+import { clear, emptyFrame, type Frame, genericIn, ownerBefore, placeAmong, verbFrame, victimAmong } from './frame.js';
 import {
   type Clauses,
   describesOnly,
@@ -21,7 +21,7 @@ import { PREPOSITION, SUBORDINATOR, type Word } from './words.js';
 const VICTIM_BEFORE: ReadonlySet<EventType> = new Set(['SANCTION', 'ASSAULT', 'COERCE', 'YIELD', 'MOBILIZE']);
 
 /** Countries whose own name is their adjective: "US strike" is a strike by them. */
-const NAME_IS_ADJECTIVE = new Set(['US', 'GB', 'AE', 'NZ', 'SA', 'ZA', 'CD', 'KP', 'KR']);
+const NAME_IS_ADJECTIVE = new Set(['US', 'GB', 'AE', 'NZ', 'SA', 'ZA', 'KP', 'KR']);
 
 interface Before {
   readonly agent: Mention | null;
@@ -112,12 +112,6 @@ function nounFrame(clauses: Clauses, hit: CueHit): Frame {
   return { ...base, actor, recipient: other, generic: actor ? null : base.generic, close };
 }
 
-/** "India says its strikes …": the possessive means the first country of the sentence. */
-function ownerBefore({ words, mentions }: Clauses, start: number, from: number): Mention | null {
-  if (!words.slice(start, from).some(({ lower }) => lower === 'its' || lower === 'their')) return null;
-  return mentions.find((mention) => mention.country !== null && mention.to <= start && !describesOnly(mention)) ?? null;
-}
-
 /** What the verb that takes the noun as its object adds: "Russia launches an attack", "Kyiv faces an attack". */
 function hostParties(clauses: Clauses, hit: CueHit, { host, before }: Around): { actor: Mention | null; recipient: Mention | null } {
   const verb = clauses.words[host];
@@ -126,7 +120,8 @@ function hostParties(clauses: Clauses, hit: CueHit, { host, before }: Around): {
   const passive = isPassive(clauses.words, host, host);
   const direct = objectsOf(clauses, host).placed.find(({ mention, prep }) => prep === '' && mention.to <= before.start);
   if (hit.cue.reach === 'home' && SPEAKING.has(verb.verb)) return { actor: null, recipient: null };
-  if (passive || SUFFERING.has(verb.verb)) return { actor: null, recipient: clear(subject.agent) };
+  const under = hit.cue.type === 'ASSAULT' && prepositionBefore(clauses.words, hit.from, host + 1) === 'under';
+  if (passive || under || SUFFERING.has(verb.verb)) return { actor: null, recipient: clear(subject.agent) };
   if (SPEAKING.has(verb.verb) && hit.cue.type !== 'CONSULT') return { actor: null, recipient: null };
   return { actor: clear(subject.agent), recipient: clear(direct) ?? clear(subject.partner) };
 }
@@ -182,8 +177,27 @@ function phraseFrame(clauses: Clauses, hit: CueHit): Frame {
   };
 }
 
+const HARMED = new Set(['kill', 'wound', 'injure', 'die', 'dead']);
+
+/** "Three killed in an Israeli strike on …", "a Malian soldier died in a rebel ambush": the noun says who did it, the subject who suffered. */
+function harmedFrame(clauses: Clauses, hit: CueHit): Frame | null {
+  const { words } = clauses;
+  const verb = words[hit.from];
+  const noun = words[hit.to];
+  if (verb === undefined || noun === undefined || hit.to === hit.from || noun.form !== 0 || noun.mention >= 0) return null;
+  if (!HARMED.has(verb.verb) && !HARMED.has(verb.lower)) return null;
+  if (!['in', 'during', 'by', 'after', 'following'].includes(words[hit.from + 1]?.lower ?? '')) return null;
+  const deed = nounFrame(clauses, { ...hit, from: hit.to, head: hit.to });
+  const subject = clear(subjectOf(clauses, hit.from).agent);
+  const harmed = subject && subject.country !== deed.actor?.country ? subject : null;
+  const own = deed.generic ?? genericIn(words, hit.from, hit.to);
+  return { ...deed, hit, host: hit.from, recipient: harmed ?? deed.recipient, generic: deed.actor ? null : own, passive: true };
+}
+
 /** Who does what to whom, for one cue of a sentence. */
 export function frameOf(clauses: Clauses, hit: CueHit): Frame {
+  const harmed = hit.cue.type === 'ASSAULT' ? harmedFrame(clauses, hit) : null;
+  if (harmed) return harmed;
   if (hit.cue.as === 'verb') return verbFrame(clauses, hit);
   return hit.cue.as === 'noun' ? nounFrame(clauses, hit) : phraseFrame(clauses, hit);
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../countries/mentions.js';
 import type { Party } from '../event.js';
-import { type Frame, homeOf, isAside, isPlace, placeNamed } from './frame.js';
+import { type Frame, homeOf, isAside, isPlace, isRemark, placeNamed } from './frame.js';
 import { type Clauses, describesOnly, objectsOf } from './grammar.js';
 import type { Word } from './words.js';
 
@@ -64,7 +64,8 @@ export function partiesOf(clauses: Clauses, frame: Frame, memory: Memory): Parti
   const { cue } = frame.hit;
   if (cue.reach === 'home') {
     const home = homeOf(clauses, frame);
-    const party = partyOf(home ?? memory.main);
+    const elsewhere = memory.others.find((one) => clauses.mentions.every(({ country }) => country !== one.country)) ?? null;
+    const party = partyOf(home ?? (isRemark(clauses.words, frame) ? elsewhere : memory.main));
     return { actor: party, recipient: party, unnamed: home === null };
   }
   const actor = frame.actor ?? antecedent(clauses, frame, memory);
@@ -88,7 +89,7 @@ function betweenStates(clauses: Clauses, frame: Frame, acts: Mention | null, mem
   const owner = frame.hit.cue.type === 'ACCUSE' ? null : ownerOf(clauses, frame, actor, memory);
   const named = frame.recipient ?? owner ?? (meets ? null : frame.place);
   const joint = frame.hit.cue.reach === 'joint' || frame.hit.cue.reach === 'both';
-  if (actor === null && named === null && joint) return pairOf(clauses);
+  if (actor === null && named === null && joint) return pairOf(clauses, memory);
   const second = onlyOther(clauses, actor);
   const lone = second && frame.hit.cue.type === 'ACCUSE' && second.from < frame.hit.head ? null : second;
   const recipient = named && named.country !== actor?.country ? named : meets && lone && isPlace(clauses, lone) ? null : lone;
@@ -140,9 +141,27 @@ function officialAtHand({ words }: Clauses, meant: Mention, memory: Memory): Men
   return memory.last.find(({ country }) => country !== meant.country) ?? null;
 }
 
+const SIDES = new Set(
+  'country side nation neighbour neighbor government army state capital leader minister president force foe rival'.split(' '),
+);
+
+/** "the two countries", "both sides". */
+const bothMeant = (words: readonly Word[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      (lower === 'two' || lower === 'both') && (SIDES.has(words[at + 1]?.noun ?? '') || SIDES.has(words[at + 2]?.noun ?? '')),
+  );
+
+/** The two countries that the sentence before names, else the only two of the article. */
+function twoOf({ last, others }: Memory): readonly Mention[] {
+  const count = (mentions: readonly Mention[]): number => new Set(mentions.flatMap(({ country }) => country ?? [])).size;
+  return count(last) === 2 ? last : count(others) === 2 ? others : [];
+}
+
 /** Two that agree are the first two countries of the sentence, when it does not say it plainer. */
-function pairOf({ mentions }: Clauses): Parties {
-  const named = mentions.filter((mention) => mention.country !== null && !describesOnly(mention));
+function pairOf({ mentions, words }: Clauses, memory: Memory): Parties {
+  const meant = mentions.length === 0 && bothMeant(words) ? twoOf(memory) : mentions;
+  const named = meant.filter((mention) => mention.country !== null && !describesOnly(mention));
   const first = named[0] ?? null;
   return { actor: partyOf(first), recipient: other(named.find(({ country }) => country !== first?.country) ?? null, first), unnamed: true };
 }
@@ -167,7 +186,8 @@ function forceParties(clauses: Clauses, frame: Frame, actor: Mention | null, mem
   const named = frame.recipient ?? ownerOf(clauses, frame, actor, memory);
   const recipient = named && named.country !== actor?.country ? named : null;
   if (actor && recipient) return { actor: partyOf(actor), recipient: partyOf(recipient), unnamed: false };
-  if (actor === null && named === null && frame.hit.cue.ends) return pairOf(clauses);
+  if (actor === null && named === null && (frame.hit.cue.ends || (frame.hit.cue.reach === 'both' && bothMeant(clauses.words))))
+    return pairOf(clauses, memory);
   const place = frame.place && frame.place.country !== actor?.country ? frame.place : null;
   if (actor) {
     const struck = place ?? onlyOther(clauses, actor, frame.hit.cue.aside) ?? rivalOf(actor, memory);

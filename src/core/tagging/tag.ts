@@ -4,6 +4,7 @@ import type { Event } from '../event.js';
 import { booked } from './booked.js';
 import { eventsOf, type Said } from './events-of.js';
 import { articleSpans } from './furniture.js';
+import { looksBack } from './history.js';
 import type { Memory } from './parties.js';
 import type { Reading, Taggable } from './reading.js';
 import { sentencesOf } from './sentences.js';
@@ -28,11 +29,12 @@ export function read(article: Taggable): Reading {
   const sentences = sentencesIn(article);
   const topic = topicOf(firstWords(sentences));
   const year = article.publishedAt.getUTCFullYear();
+  const past = sentences.some((said) => said.in === 'title' && looksBack(said.words));
   const events: Event[] = [];
   const others = oneOfEach(sentences);
   let memory: Memory = { main: others[0] ?? null, last: [], others };
   for (const said of sentences) {
-    events.push(...eventsOf(said, { memory, topic, year }));
+    events.push(...eventsOf(said, { memory, topic, year, past }));
     const named = said.mentions.filter(({ country }) => country !== null);
     if (named.length > 0) memory = { ...memory, last: named };
   }

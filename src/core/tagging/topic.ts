@@ -1,10 +1,12 @@
 import { CRIME_WORDS, CULTURE_WORDS, DISASTER_WORDS, SPORT_WORDS, SURE_SPORT_WORDS } from './data/idioms.js';
-import type { Word } from './words.js';
+import { DETERMINER, type Word } from './words.js';
 
 /** What a text is about besides politics, so that borrowed words of force are not taken at their word. */
 export interface Topic {
   readonly sport: boolean;
   readonly culture: boolean;
+  /** Show business or the arts are touched on. */
+  readonly leisure: boolean;
   readonly crime: boolean;
 }
 
@@ -59,6 +61,7 @@ function hasScore(words: readonly Word[]): boolean {
 
 /** What the words of a title and its first sentences are about. */
 export function topicOf(words: readonly Word[]): Topic {
+  const culture = count(words, CULTURE);
   const sport = count(words, SPORT);
   const sure = count(words, SURE_SPORT) + (hasPhrase(words) ? 1 : 0);
   return {
@@ -68,7 +71,8 @@ export function topicOf(words: readonly Word[]): Topic {
       sport >= 4 ||
       (sport >= 2 && sport * 5 >= words.length) ||
       (hasScore(words) && sport + sure >= 1),
-    culture: count(words, CULTURE) >= 3,
+    culture: culture >= 3,
+    leisure: culture >= 2,
     crime: count(words, CRIME) >= 2,
   };
 }
@@ -76,5 +80,9 @@ export function topicOf(words: readonly Word[]): Topic {
 /** How many words hold evidence that no other topic outranks. */
 export const hardness = (words: readonly Word[]): number => count(words, HARD);
 
+/** "storm the palace": no weather. */
+const stormed = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'storm' && ((words[at + 1]?.classes ?? 0) & DETERMINER) !== 0;
+
 /** Whether a storm, a quake, a crash or a disease is spoken of. */
-export const ofDisaster = (words: readonly Word[]): boolean => words.some((word) => DISASTER.has(word.lower));
+export const ofDisaster = (words: readonly Word[]): boolean => words.some((word, at) => DISASTER.has(word.lower) && !stormed(words, at));

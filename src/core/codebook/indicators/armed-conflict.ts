@@ -20,21 +20,21 @@ export const armedConflict = {
   cues: [
     {
       as: 'verb',
-      words: 'invade | bombard | shell | strafe | airstrike | besiege | carpet bomb | torpedo | overrun | annex | massacre | occupy',
+      words: 'invade | bombard | shell | strafe | airstrike | besiege | carpet bomb | torpedo | annex | massacre | occupy',
       type: 'ASSAULT',
       severity: 0.8,
     },
     {
       as: 'verb',
       words:
-        'bomb | ambush | shoot down | (fire/launch/hurl/lob/unleash/rain/shoot) ~ (missile/rocket/drone/shell/mortar/artillery/barrage/salvo) | open fire on | pummel | behead | execute ~ (soldier/prisoner/hostage/villager/civilian) | capture ~ (TARGET) | bulldoze | blow up | detonate | set off ~ bomb | use ~ (chemical weapon/poison gas/cluster/white phosphorus) | gas',
+        'bomb | ambush | shoot down | (fire/launch/hurl/lob/unleash/rain/shoot) ~ (missile/rocket/drone/shell/mortar/artillery/barrage/salvo) | (fire/launch/hurl) ~ (ballistic/cruise/hypersonic) ~ missile (at/against/on/toward/towards) | (fire/shoot) ~ shot ~ (at/into) | open fire on | pummel | behead | execute ~ (soldier/hostage/villager/civilian) | capture ~ (TARGET) | bulldoze | blow up | detonate | set off ~ bomb | use ~ (chemical weapon/poison gas/cluster/white phosphorus) | gas',
       type: 'ASSAULT',
       severity: 0.75,
     },
     {
       as: 'verb',
       words:
-        '(repel/fend off/thwart/resist/repulse/beat back/withstand) ~ (attack/assault/drone/incursion/offensive/missile/strike/raid/invasion) | (intercept/destroy/down/shoot down) ~ (missile/drone/rocket/projectile/uav) | come under ~ (attack/fire/shelling/bombardment/assault)',
+        '(repel/fend off/thwart/resist/repulse/beat back/withstand) ~ (attack/assault/drone/incursion/offensive/missile/strike/raid/invasion) | (intercept/destroy/down/shoot down) ~ (missile/drone/rocket/projectile/uav) | come under ~ (attack/fire/shelling/bombardment/assault) | (hit/strike/step on/drive over/run over) ~ (mine/landmine/roadside bomb/ied)',
       type: 'ASSAULT',
       severity: 0.6,
       suffers: true,
@@ -82,16 +82,17 @@ export const armedConflict = {
     {
       as: 'verb',
       words:
-        '(kill/dead/die/wound/injure) in ~ (attack/clash/fighting/airstrike/shelling/ambush/bombing/raid/battle/gunfight/shootout/gun battle) | kill by ~ (militant/rebel/gunmen/troop/soldier/army/insurgent/bomb/mine/separatist/sniper/rocket/missile) | (kidnap/abduct) ~ (tourist/soldier/worker/journalist/diplomat/official/priest/student/schoolgirl/villager/national/engineer/foreigner/aid/child/woman/girl/people) | storm ~ (village/town/camp/base/hotel/compound/prison/checkpoint)',
+        '(kill/dead/die/wound/injure) (in/during/after/following) ~ (attack/clash/fighting/airstrike/shelling/ambush/bombing/raid/battle/gunfight/gunfire/firefight/fire fight/shootout/gun battle) | (kill/die/wound/injure) in ~ exchange of (fire/gunfire) | kill by ~ (security force/gunman/attacker/bomber/suicide bomber/guerrilla/terrorist/drone/airstrike/air strike/shelling/mortar) | kill by ~ (militant/rebel/gunmen/troop/soldier/army/insurgent/bomb/mine/separatist/sniper/rocket/missile) | (kidnap/abduct) ~ (tourist/soldier/worker/journalist/diplomat/official/priest/student/schoolgirl/villager/national/engineer/foreigner/aid/child/woman/girl/people) | storm ~ (village/town/camp/base/hotel/compound/prison/checkpoint)',
       type: 'ASSAULT',
       severity: 0.65,
     },
     { as: 'verb', words: '(roll/push/advance/march/storm/sweep/burst/cross/pour) ~ into', type: 'ASSAULT', severity: 0.7, weak: true },
+    { as: 'verb', words: 'capture | recapture | retake | encircle | overrun', type: 'ASSAULT', severity: 0.6, weak: true },
     { as: 'verb', words: 'retaliate | strike back | hit back', type: 'ASSAULT', severity: 0.6, weak: true, aside: true },
     {
       as: 'verb',
       words:
-        'kill | take ~ hostage | leave ~ dead | claim ~ life | kidnap | abduct | slay | die ~ in ~ (attack/clash/fighting/strike/bombing/shelling/raid/battle/explosion/blast)',
+        'kill | eliminate | neutralise | neutralize | take ~ hostage | leave ~ dead | claim ~ life | kidnap | abduct | slay | die ~ in ~ (attack/clash/fighting/strike/bombing/shelling/raid/battle/explosion/blast)',
       type: 'ASSAULT',
       severity: 0.6,
       weak: true,
@@ -130,11 +131,18 @@ export const armedConflict = {
     },
     { as: 'noun', words: 'explosion | blast', type: 'ASSAULT', severity: 0.55, weak: true, suffers: true },
     { as: 'phrase', words: '(bomb/mine/device/grenade/rocket/shell/vest/bomber) ~ (explode/detonate)', type: 'ASSAULT', severity: 0.65 },
+    {
+      as: 'phrase',
+      words:
+        '(gunmen/gunman/attacker/militant/sniper) ~ (open fire/shoot/fire on/fire at) | (mortar/artillery/shell/rocket/sniper) fire ~ (kill/wound/injure/hit/strike)',
+      type: 'ASSAULT',
+      severity: 0.65,
+    },
     { as: 'phrase', words: 'explosion ~ (rock/heard/hit/shake)', type: 'ASSAULT', severity: 0.6, weak: true, suffers: true },
     {
       as: 'phrase',
       words:
-        '(violence/unrest/fighting/clash) ~ (leave/kill/claim) | gunmen ~ (open fire/kill/shoot/attack/storm/ambush/abduct/kidnap) | (fighting/battle/war/violence/conflict) (rage/spread/intensify/erupt/escalate/flare/worsen/return/resume/go on/continue)',
+        '(violence/unrest/fighting/clash) ~ (leave/kill/claim) | (fighting/battle/war/violence/conflict) (rage/spread/intensify/erupt/escalate/flare/worsen/return/resume/go on/continue)',
       type: 'ASSAULT',
       severity: 0.65,
       reach: 'home',
@@ -158,7 +166,7 @@ export const armedConflict = {
     {
       as: 'phrase',
       words:
-        'under ~ (attack/bombardment/shelling/siege) | (drone/missile/rocket/shell/mortar/bomb/grenade) ~ (hit/strike/kill/slam/crash/destroy/land/explode/rain/injure/wound/target/fall/pound/damage/attack) | kill in ~ (attack/strike/clash/fighting/bombing/shelling/raid/battle/blast/explosion/ambush/offensive/airstrike) | die in ~ (attack/strike/clash/fighting/bombing/shelling/raid/battle/offensive/airstrike) | death toll ~ (strike/attack/war/fighting/bombing)',
+        'under ~ (attack/bombardment/shelling/siege) | (blast/explosion) ~ (kill/wound/injure) | (drone/missile/rocket/shell/mortar/bomb/grenade) ~ (hit/strike/kill/slam/crash/destroy/land/explode/rain/injure/wound/target/fall/pound/damage/attack) | (kill/wound/injure) (in/during/by) ~ (attack/strike/clash/fighting/bombing/shelling/raid/battle/blast/explosion/ambush/offensive/airstrike/gunfire/crossfire/violence) | die in ~ (attack/strike/clash/fighting/bombing/shelling/raid/battle/offensive/airstrike) | death toll ~ (strike/attack/war/fighting/bombing)',
       type: 'ASSAULT',
       severity: 0.65,
       weak: true,
@@ -175,7 +183,7 @@ export const armedConflict = {
     {
       as: 'phrase',
       words:
-        '(jet/plane/warplane/aircraft/helicopter/bomber/gunship) ~ (bomb/strike/pound/hit/attack/target) | (ceasefire/cease-fire/truce/peace talk/peace deal) ~ (collapse/break down/crumble/end/violate/shatter/fail/unravel) | (violation/breach/collapse/end) of ~ (ceasefire/cease-fire/truce) | ceasefire violation | truce violation',
+        '(jet/plane/warplane/aircraft/helicopter/bomber/gunship) ~ (bomb/strike/pound/hit/attack/target) | (ceasefire/cease-fire/truce/peace talk/peace deal) ~ (collapse/break down/crumble/end/violate/shatter/fail/unravel/expire/lapse/run out) | (violation/breach/collapse/end) of ~ (ceasefire/cease-fire/truce) | ceasefire violation | truce violation',
       type: 'ASSAULT',
       severity: 0.7,
     },

@@ -17,7 +17,7 @@ export const militaryPosture = {
     {
       as: 'phrase',
       words:
-        '(jet/warship/drone/balloon/bomber/plane/aircraft/warplane/submarine/fighter/vessel/ship) ~ (enter/violate/cross/approach/breach/intrude/buzz) | (jet/warplane/bomber/drone/warship/aircraft) ~ (near/off/over)',
+        '(jet/warship/drone/balloon/bomber/plane/aircraft/warplane/submarine/fighter/vessel/ship/missile/rocket/helicopter/projectile) ~ (enter/violate/cross/approach/breach/intrude/buzz/stray) | (missile/rocket/drone/debris) ~ (fall/land/splash/crash) ~ (sea/water/zone/ocean) | (jet/warplane/bomber/drone/warship/aircraft) ~ (near/off/over)',
       type: 'MOBILIZE',
       severity: 0.55,
       weak: true,

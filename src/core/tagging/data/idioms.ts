@@ -10,7 +10,11 @@ export const IDIOMS: readonly string[] = [
   'box office bomb | photo bomb | bombshell | bath bomb | sex bomb | f bomb | time bomb | bomb cyclone | bombogenesis',
   'strike (deal/a deal/gold/chord/balance/tone/pose/agreement/zone/rate/partner/force/twice/again/up) | strike ~ (balance/chord/tone/deal/pose/agreement/accord)',
   '(hour/day/rail/train/bus/nurse/teacher/doctor/pilot/worker/union/wage/pay/transport/port/dock/dockworker/postal/tube/labor/labour/writer/actor/indefinite/industry/pilots/staff/airline/airport/garbage/driver) strike | strike (over/for) ~ (pay/pension/wage/job/condition) | 24 hour strike | strike (vote/ballot/action)',
-  '(reject/dismiss/deny/refute) ~ (claim/report/allegation/accusation/suggestion/rumour/rumor/charge)',
+  '(reject/dismiss/deny/refute) ~ (claim/report/allegation/accusation/suggestion/rumour/rumor/charge/suit/lawsuit/case/complaint)',
+  '(genocide/torture/atrocity/massacre/war crime/ethnic cleansing/invasion) ~ (suit/lawsuit/case/trial/tribunal/hearing/complaint/petition/ruling/verdict/convention/scholar/survivor)',
+  '(assault/kidnapping/murder/killing/abduction) (charge/case/trial/conviction/suspect/allegation)',
+  'shoot down ~ (dream/idea/rumor/rumour/claim/suggestion/proposal/speculation/report/possibility) | offensive linemen',
+  'put down | pussy riot | coup (charge/trial/case/conviction/probe/investigation/allegation)',
   'strike out | lightning strike | bird strike | strike down | strike from | third strike | strike price | struck by (lightning/car/vehicle/train/bus/truck)',
   'hit by (car/vehicle/train/bus/truck/pitch) | hit (song/show/single/album/movie/series/record/musical/film/tv/theater/theatre/shelf/screen/store/market/jackpot/milestone) | smash hit | hit the (road/ground/shelf/brake/gym/beach/jackpot/mark)',
   'hit (low/high/all-time/record/snag/rock bottom) | hit - and - run | hit and run | hit ~ (record/low/high/milestone/snag/pause) | hit list | greatest hit | hit ~ headline | hit back',
@@ -99,6 +103,7 @@ film movie album song singer actor actress celebrity premiere trailer netflix di
 series showrunner oscar oscars grammy grammys emmy emmys bafta rapper band tour musical theatre theater museum exhibition gallery fashion designer model
 smartphone iphone android galaxy pixel playstation xbox nintendo gamer gamers videogame game games app laptop gadget review startup chatbot streaming podcast
 comedian comic marvel ballet opera dancer choreographer orchestra symphony anime reality kardashian swift beyonce sitcom drama thriller documentary director cast starring audience fans
+artist poet poem memoir painting painter sculpture sculptor archaeologist archaeologists photographer rock pop punk musician
 `;
 
 /** Words of ordinary crime and accidents: weak cues among them are no politics. */
