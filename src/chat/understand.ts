@@ -107,10 +107,16 @@ function unknownWord(group: string, text: string, words: readonly TypedWord[], c
   const unknown = shown(byVerb.length > 0 ? readable(first?.value ?? '') : strange.map(readable).join(' '));
   const byCountry = nearestCountries(unknown, NEAREST_COUNTRIES).map((code) => aboutCountry(group, countryName(code), keyed));
   return new Problem('unknown-word', `I do not know “${unknown}”: it is neither something to ask nor a country.`, {
-    hint: `You can say: ${verbs.map((verb) => `/${group} ${verb}`).join(', ')}.`,
+    hint: [...meant(byVerb, byCountry), `You can say: ${verbs.map((verb) => `/${group} ${verb}`).join(', ')}.`].join(' '),
     choices: [...byVerb, ...byCountry],
   });
 }
+
+/** The likeliest in words too, for those who see no buttons. */
+const meant = (byVerb: readonly string[], byCountry: readonly string[]): string[] => {
+  const likely = (byVerb.length > 0 ? byVerb : byCountry).slice(0, NEAREST_COUNTRIES);
+  return likely.length > 0 ? [`Did you mean ${likely.join(', or ')}?`] : [];
+};
 
 const aboutCountry = (group: string, name: string, keyed: string): string =>
   group === 'watch' ? `/watch alert country:"${name}" level:60` : joined(`/risk status ${name}`, keyed);
