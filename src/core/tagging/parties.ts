@@ -1,3 +1,4 @@
+import { STATE_OF } from '../countries/data/territories.js';
 import type { Mention } from '../countries/mentions.js';
 import type { Party } from '../event.js';
 import { type Frame, homeOf, isAside, isPlace, isRemark, placeNamed } from './frame.js';
@@ -21,7 +22,8 @@ export interface Parties {
   readonly unnamed: boolean;
 }
 
-const partyOf = (mention: Mention | null): Party | null => (mention?.country ? { country: mention.country, text: mention.text } : null);
+const partyOf = (mention: Mention | null): Party | null =>
+  mention?.country ? { country: STATE_OF.get(mention.country) ?? mention.country, text: mention.text } : null;
 
 const OWN = new Set(['its', 'their', 'his', 'her', 'our', 'them', 'him', 'it', 'us']);
 const DOERS = new Set(['it', 'they', 'he', 'she', 'we']);

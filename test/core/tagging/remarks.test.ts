@@ -12,6 +12,11 @@ test.each([
   ['a coup far away that somebody condemns', 'Portugal condemned the coup in Guinea-Bissau', ['political-instability GW > GW']],
 ])('%s is what it is', (_, headline, events) => expect(eventsIn(headline)).toEqual(expect.arrayContaining(events)));
 
+test('what is done to Greenland is done to Denmark, and a junta that acts is no new coup', () => {
+  expect(eventsIn('Washington threatens to take Greenland by force')).toEqual(['threat-rhetoric US > DK threatened']);
+  expect(eventsIn('Mali junta receives a delegation of engineers')).toEqual([]);
+});
+
 test('who condemns a coup has none at home', () => {
   expect(eventsIn('Portugal condemned the coup').filter((event) => event.includes('PT'))).toEqual([]);
 });

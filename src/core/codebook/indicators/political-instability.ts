@@ -17,7 +17,7 @@ export const politicalInstability = {
     {
       as: 'noun',
       words:
-        'coup | coup attempt | coup plot | attempted coup | putsch | mutiny | military takeover | power grab | junta | (failed/bloodless/palace/military) coup | assassination | assassination (attempt/plot) | attempt on ~ life | political violence | self - coup | insurrection',
+        'coup | coup attempt | coup plot | attempted coup | putsch | mutiny | military takeover | power grab | (failed/bloodless/palace/military) coup | assassination | assassination (attempt/plot) | attempt on ~ life | political violence | self - coup | insurrection',
       type: 'ASSAULT',
       severity: 0.75,
       reach: 'home',
