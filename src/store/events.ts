@@ -52,7 +52,7 @@ export const eventsOf = (db: Db, article: ArticleId): Promise<Event[]> =>
 /** What was told about one country, as actor or recipient, published after `since` and known by `asOf`. */
 export const toldAbout = (db: Db, workspace: WorkspaceId, country: CountryCode, since: Date, asOf: Date): Promise<Told[]> =>
   db.query(
-    `select e.story, e.article, e.copy_of as "copyOf", e.publisher, a.url, a.title, e.published_at as "publishedAt", e.news_at as "newsAt", e.known_at as "knownAt", e.origin,
+    `select e.story, e.article, e.copy_of as "copyOf", (select count(*)::int from copies c where c.article = e.article) as "sameWords", e.publisher, a.url, a.title, e.published_at as "publishedAt", e.news_at as "newsAt", e.known_at as "knownAt", e.origin,
        e.actor, e.recipient, e.event_type as "eventType", e.indicator, e.polarity, e.modality, e.severity, e.confidence, e.evidence
      from events e join articles a on a.id = e.article
      where e.indicator is not null and (e.recipient = $1 or e.actor = $1) and e.published_at > $2::timestamptz and e.known_at <= $3::timestamptz and (e.workspace is null or e.workspace = $4)`,

@@ -49,3 +49,17 @@ test('the highest come first, and a series ends at the present level', async () 
   expect(series).toHaveLength(10);
   expect(series.at(-1)).toEqual({ day: '2026-03-10', level: top[0]?.level });
 });
+
+test('the same words under other addresses show as copies and weigh nothing', async () => {
+  const one = article({ title: 'A grave night in the hills', url: 'https://one.example/a', tags: [tagged('KZ')] });
+  await takeIn(db, [one], NOW);
+  const [alone] = await scoresOf(tenant, [subject], NOW);
+  await takeIn(
+    db,
+    [...Array(50).keys()].map((n) => ({ ...one, url: `https://copy${n}.example/a` })),
+    NOW,
+  );
+  const [copied] = await scoresOf(tenant, [subject], NOW);
+  expect(copied?.receipts).toMatchObject([{ copies: 50, publishers: ['one.example'] }]);
+  expect(copied?.level).toBe(alone?.level);
+});

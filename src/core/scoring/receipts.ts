@@ -25,7 +25,7 @@ const receiptOf = ({ story, points, levelWithout, lines }: Share, asOf: number):
       actor: face.actor,
       recipient: face.recipient,
       publishers: [...new Set(own.length > 0 ? own : [face.publisher])].sort(),
-      copies: new Set(told.filter(({ copyOf }) => copyOf !== null).map(({ article }) => article)).size,
+      copies: copiesAmong(told),
       publishedAt: new Date(Math.min(...told.map(({ publishedAt }) => publishedAt.getTime()))),
       title: face.title,
       evidence: face.evidence,
@@ -46,3 +46,10 @@ const order = ({ told: a }: Telling, { told: b }: Telling): number =>
   a.publishedAt.getTime() - b.publishedAt.getTime() ||
   (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
   (a.evidence.in === b.evidence.in ? a.evidence.start - b.evidence.start : a.evidence.in === 'title' ? -1 : 1);
+
+/** Articles that copy another, and the addresses under which any of them stands word for word again. */
+const copiesAmong = (told: readonly Told[]): number =>
+  [...new Map(told.map((one) => [one.article, one])).values()].reduce(
+    (sum, { copyOf, sameWords = 0 }) => sum + sameWords + Number(copyOf !== null),
+    0,
+  );

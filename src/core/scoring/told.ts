@@ -12,6 +12,8 @@ export interface Told {
   readonly article: ArticleId;
   /** The article this one is a wire copy of; null: it speaks for itself. */
   readonly copyOf: ArticleId | null;
+  /** The very same words under other addresses: shown as copies, weighing nothing. None unless given. */
+  readonly sameWords?: number;
   readonly publisher: PublisherId;
   readonly url: string | null;
   readonly title: string;
