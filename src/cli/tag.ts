@@ -35,7 +35,7 @@ async function tagWhole(name: string, terminal: Terminal, several: boolean): Pro
   }
   const reading = await readingOf(ok, null, now, tagger);
   if (several) await terminal.out(`== ${name}`);
-  await terminal.out(renderText({ ...tagCard({ title: ok.title, reading }), buttons: [] }));
+  await terminal.out(renderText({ ...tagCard({ title: ok.title, reading, most: Number.POSITIVE_INFINITY }), buttons: [] }));
   return 0;
 }
 

@@ -17,6 +17,14 @@ export interface Move {
   readonly after: number;
 }
 
+/** A text that was read. `most` is how many events are listed: ten, unless there is room for all. */
+export interface Tagged {
+  readonly title: string;
+  readonly reading: Reading;
+  readonly moves?: readonly Move[];
+  readonly most?: number;
+}
+
 const words = {
   title: (count: string, live: number) => `Read: ${count}, ${live} that count`,
   untitled: 'Untitled text',
@@ -30,7 +38,7 @@ const words = {
 };
 
 /** What the tagger reads in a text, before anything is stored; `moves` says what it would do to scores, where that was worked out. */
-export function tagCard({ title, reading, moves = [] }: { title: string; reading: Reading; moves?: readonly Move[] }): Card {
+export function tagCard({ title, reading, moves = [], most = EVENTS }: Tagged): Card {
   const { events, countries, readable } = reading;
   const live = events.filter(({ modality, indicator }) => indicator !== null && LIVE_MODALITIES.includes(modality)).length;
   const head = words.title(counted(events.length, 'event'), live);
@@ -40,7 +48,7 @@ export function tagCard({ title, reading, moves = [] }: { title: string; reading
     line: `${head}: ${subject}`,
     blocks: [
       { kind: 'text', text: [{ bold: subject }] },
-      ...(readable ? eventsOf(events) : [{ kind: 'text' as const, text: [words.unreadable] }]),
+      ...(readable ? eventsOf(events, most) : [{ kind: 'text' as const, text: [words.unreadable] }]),
       { kind: 'facts', facts: [{ name: words.countries, value: [countries.length === 0 ? words.none : namesOf(countries.slice(0, 30))] }] },
       ...movesOf(moves),
       { kind: 'note', text: [words.preview] },
@@ -52,9 +60,9 @@ export function tagCard({ title, reading, moves = [] }: { title: string; reading
   };
 }
 
-function eventsOf(events: readonly Event[]): Block[] {
+function eventsOf(events: readonly Event[], most: number): Block[] {
   if (events.length === 0) return [{ kind: 'text', text: [words.nothing] }];
-  return [{ kind: 'list', items: events.slice(0, EVENTS).map(itemOf), more: Math.max(events.length - EVENTS, 0) }];
+  return [{ kind: 'list', items: events.slice(0, most).map(itemOf), more: Math.max(events.length - most, 0) }];
 }
 
 function itemOf(event: Event): Text {
