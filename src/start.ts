@@ -4,6 +4,8 @@ import type { Config } from './config.js';
 import { deliver } from './delivery/deliver.js';
 import type { Platform } from './delivery/platform.js';
 import { digest } from './desk/digest.js';
+import { taggerFor } from './desk/model-tagger/configured.js';
+import { noteModel } from './desk/model-tagger/state.js';
 import { takeIn } from './desk/take-in.js';
 import { watch, watchAll } from './desk/watch.js';
 import { serve } from './http/server.js';
@@ -46,6 +48,9 @@ export async function start(config: Config, { progress, fatal = log }: Hooks = {
     if (db.kind === 'embedded') await endLeases(db);
     if (config.sample) await loadSample(db, new Date(), progress);
 
+    const tagger = taggerFor(db, config.tagger, log);
+    await noteModel(db, config.tagger);
+
     const chat = openChat(db, commands);
     const chats = await connectPlatforms(config, chat, {
       ensureWorkspace: (id, platform) => ensureWorkspace(db, id, platform),
@@ -58,7 +63,7 @@ export async function start(config: Config, { progress, fatal = log }: Hooks = {
     const served = await serve(config.http, {
       db,
       chat,
-      takeIn: (incoming, clock) => takeIn(db, incoming, clock),
+      takeIn: (incoming, clock) => takeIn(db, incoming, clock, tagger),
       clock: () => new Date(),
     });
     closers.push(() => served.close());
@@ -75,7 +80,7 @@ export async function start(config: Config, { progress, fatal = log }: Hooks = {
         minute: [
           (clock) => watchAll(db, clock),
           (clock) => digest(db, clock),
-          async (now) => (feeds ? poll({ db, fetch, take: (articles) => takeIn(db, articles, now), now, log }) : undefined),
+          async (now) => (feeds ? poll({ db, fetch, take: (articles) => takeIn(db, articles, now, tagger), now, log }) : undefined),
         ],
       },
       logFault,

@@ -11,7 +11,7 @@ export const about = command({
 
   examples: ['/risk about'],
 
-  async run({ tenant, now }) {
-    return aboutCard(await aboutDesk(tenant, now));
+  async run({ tenant, now, clock }) {
+    return aboutCard(await aboutDesk(tenant, now, clock));
   },
 });

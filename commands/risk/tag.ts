@@ -3,6 +3,7 @@ import { command } from '../../src/chat/command.js';
 import { text } from '../../src/chat/options.js';
 import { readable } from '../../src/chat/typed-words.js';
 import { tagCard } from '../../src/core/cards/tag.js';
+import { modelState } from '../../src/desk/model-tagger/state.js';
 import { previewWords } from '../../src/desk/preview.js';
 
 export const tag = command({
@@ -13,7 +14,8 @@ export const tag = command({
 
   examples: ['/risk tag https://news.example/border-closed', '/risk tag Turkey closes its airspace to Israeli flights.'],
 
-  async run({ clock }, { text }) {
-    return tagCard(await previewWords(readable(text), clock));
+  async run({ tenant, clock }, { text }) {
+    const model = await modelState(tenant.db, clock);
+    return tagCard({ ...(await previewWords(readable(text), clock)), readsFirst: model?.version ?? null });
   },
 });

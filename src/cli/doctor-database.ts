@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config.js';
 import { Problem } from '../core/problem.js';
+import type { ModelState } from '../desk/model-tagger/state.js';
 import { type DeskState, deskState } from '../desk/state.js';
 import { openDatabase } from '../store/open.js';
 import type { Finding } from './finding.js';
@@ -30,7 +31,7 @@ export async function databaseFindings(config: Config): Promise<Finding[]> {
 async function stateOf({ database }: Config): Promise<DeskState> {
   const db = await openDatabase(database);
   try {
-    return await deskState(db);
+    return await deskState(db, new Date());
   } finally {
     await db.close();
   }
@@ -49,6 +50,16 @@ const served = z.object({
       sampleEnds: z.string().nullable(),
       liveSince: z.string().nullable(),
       feeds: z.object({ known: z.number(), failing: z.number(), lastRead: z.string().nullable() }),
+      model: z
+        .object({
+          model: z.string(),
+          version: z.string(),
+          dailyCalls: z.number(),
+          today: z.record(z.enum(['calls', 'read', 'cached', 'events', 'left', 'dropped']), z.number()),
+          trouble: z.array(z.string()),
+        })
+        .nullable()
+        .default(null),
     })
     .nullable(),
 });
@@ -69,6 +80,7 @@ export function stateFindings({ kind, postgres, pending, stored }: DeskState, { 
     { state: 'note', about: 'Now', words: nowWords(sampleEnds, liveSince) },
     outboxFinding(stored.outbox),
     ...feedFindings(stored.feeds),
+    ...modelFindings(stored.model),
   ];
 }
 
@@ -91,6 +103,17 @@ function feedFindings({ known, failing, lastRead }: { known: number; failing: nu
   const words = `${known} known, ${failing} failing, ${last}`;
   if (failing < known) return [{ state: 'fine', about: 'Feeds', words }];
   return [{ state: 'fix', about: 'Feeds', words, mend: 'Check the network of this machine; FEEDS=off stops asking.' }];
+}
+
+/** A model that is on and answers nothing leaves every article to the built-in tagger: that is worth a look. */
+function modelFindings(state: ModelState | null): Finding[] {
+  if (!state) return [];
+  const { version, dailyCalls, today, trouble } = state;
+  const words = [`${version}: ${today.read} read with ${today.calls} of ${dailyCalls} calls today`, ...trouble].join('; ');
+  if (today.left === 0 || today.read > 0) return [{ state: 'fine', about: 'Language model', words }];
+  return [
+    { state: 'fix', about: 'Language model', words, mend: 'Check TAGGER_API_URL, TAGGER_MODEL, TAGGER_API_KEY and TAGGER_DAILY_CALLS.' },
+  ];
 }
 
 const day = (iso: string): string => iso.slice(0, 10);

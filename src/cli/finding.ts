@@ -32,7 +32,7 @@ export function nodeFinding(version: string): Finding {
 }
 
 /** What the environment asks for, where it can be told without asking anybody. */
-export function settingsFindings({ http, sample, feeds, slack, discord }: Config): Finding[] {
+export function settingsFindings({ http, sample, feeds, slack, discord, tagger }: Config): Finding[] {
   const polled = feeds === 'on' || (feeds === 'auto' && (slack !== null || discord !== null));
   const why = {
     on: 'FEEDS=on',
@@ -47,5 +47,12 @@ export function settingsFindings({ http, sample, feeds, slack, discord }: Config
     },
     { state: polled ? 'fine' : 'note', about: 'News feeds', words: `${polled ? 'polled' : 'not polled'} (${why[feeds]})` },
     { state: 'note', about: 'Sample', words: sample ? 'on: loaded at the first start' : 'off (SAMPLE=on brings it)' },
+    tagger
+      ? {
+          state: 'fine',
+          about: 'Tagger',
+          words: `${tagger.model} at ${new URL(tagger.url).host}, at most ${tagger.dailyCalls} calls a day, then the built-in one`,
+        }
+      : { state: 'note', about: 'Tagger', words: 'the built-in one (TAGGER_API_URL and TAGGER_MODEL put a language model before it)' },
   ];
 }

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.js';
 import type { Incoming } from '../core/incoming.js';
 import { Problem } from '../core/problem.js';
+import { taggerFor } from '../desk/model-tagger/configured.js';
 import { openFetch } from '../ingest/fetch.js';
 import { readArticles, readPostedLines } from '../ingest/sources/file.js';
 import { readLink } from '../ingest/sources/link.js';
@@ -32,7 +33,7 @@ export const ingest: Run = async (args, terminal) => {
     terminal.err(`The running server at ${server.url} owns the data folder: the articles are sent there.`);
     return takeAll(words, terminal, toServer(server));
   }
-  return withDatabase(terminal, ({ db }) => takeAll(words, terminal, toDatabase(db)));
+  return withDatabase(terminal, ({ db }, config) => takeAll(words, terminal, toDatabase(db, taggerFor(db, config.tagger, terminal.err))));
 };
 
 async function takeAll(names: readonly string[], terminal: Terminal, destination: Destination): Promise<number> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Incoming } from '../core/incoming.js';
+import type { Tagger } from '../desk/tagger.js';
 import { takeIn } from '../desk/take-in.js';
 import type { Db } from '../store/db.js';
 import type { RunningServer } from './running-server.js';
@@ -16,11 +17,11 @@ interface Taken {
 /** Takes a batch in; durable when it resolves. */
 export type Destination = (articles: readonly Incoming[]) => Promise<Taken>;
 
-/** The database that this process opened. */
+/** The database that this process opened; null: only the built-in tagger reads. */
 export const toDatabase =
-  (db: Db): Destination =>
+  (db: Db, tagger: Tagger | null): Destination =>
   async (articles) => {
-    const { accepted, duplicates, unread } = await takeIn(db, articles, new Date());
+    const { accepted, duplicates, unread } = await takeIn(db, articles, new Date(), tagger);
     return { accepted: accepted.length, duplicates: duplicates.length, rejected: [], unread };
   };
 

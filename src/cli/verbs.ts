@@ -18,11 +18,12 @@ export const verbs: readonly Verb[] = [
   {
     name: 'tag',
     summary: 'Text in, events out: who did what to whom',
-    usage: 'tag [FILE…|-] [--json]',
+    usage: 'tag [FILE…|-] [--json] [--explain]',
     more: said(
       'Without --json each file, or standard input, is one article: text, or a page when it ends in .html.',
       'With --json a line is an article, {"id", "title", "text", "publishedAt", "url", "publisher"} (all but text may be left out),',
       'and each accepted one is answered by a line: {"id", "events", "countries"}.',
+      'With --explain every event is opened: its cue, the features and weights that decided, the runner-up kind and code.',
     ),
     load: async () => (await import('./tag.js')).tag,
   },
@@ -67,8 +68,12 @@ export const verbs: readonly Verb[] = [
   {
     name: 'retag',
     summary: 'Reads stored articles again that an earlier version read',
-    usage: 'retag [--all]',
-    more: said('--all reads every stored article again.'),
+    usage: 'retag [--all | --model]',
+    more: said(
+      'What a language model read stays, and only its weights follow the method: a stored reading needs no second call.',
+      '--all reads every stored article again with the built-in tagger, those too.',
+      '--model has the configured language model read what it has not read yet, within its daily budget; what it read before comes from its cache.',
+    ),
     load: async () => (await import('./retag.js')).retagStored,
   },
   {

@@ -1,4 +1,3 @@
-import type { Article } from '../core/article.js';
 import { INDICATOR_NAMES } from '../core/codebook/indicators/index.js';
 import type { CountryCode } from '../core/country-code.js';
 import type { Event } from '../core/event.js';
@@ -10,7 +9,7 @@ import { scoreOf } from '../core/scoring/score-of.js';
 import type { Told } from '../core/scoring/told.js';
 import { horizonDays } from '../core/scoring/weigh.js';
 import { LOCAL_WORKSPACE } from '../core/workspace.js';
-import { countRead, findArticle } from '../store/articles.js';
+import { countRead, findArticle, type ReadArticle } from '../store/articles.js';
 import type { Db } from '../store/db.js';
 import { eventsBetween as between, columnsKnown, eventsOf, type PairEvent, toldAbout } from '../store/events.js';
 import type { Tenant } from '../store/tenant.js';
@@ -71,12 +70,12 @@ export async function seriesOf(tenant: Tenant, subject: Subject, days: number, a
 export const eventsBetween = (tenant: Tenant, a: CountryCode, b: CountryCode, asOf: Date, days: number): Promise<PairEvent[]> =>
   between(tenant.db, tenant.workspace, a, b, before(asOf, days), asOf);
 
-/** One article with what was read in it; null when there is none of that id for this workspace. */
+/** One article with what was read in it, and by which tagger; null when there is none of that id for this workspace. */
 export async function articleWithEvents(
   db: Db,
   id: string,
   workspace = LOCAL_WORKSPACE,
-): Promise<{ article: Article; events: Event[] } | null> {
+): Promise<{ article: ReadArticle; events: Event[] } | null> {
   const article = await findArticle(db, id, workspace);
   return article && { article, events: await eventsOf(db, id) };
 }

@@ -11,7 +11,7 @@ import { withTags } from '../core/tagging/human-tags.js';
 import { languageOf } from '../ingest/language.js';
 import { originOf } from '../ingest/origin.js';
 import { publisherOf } from '../ingest/publisher.js';
-import { TAGGER_VERSION, type Tagger } from './tagger.js';
+import type { ReadBy } from './tagger.js';
 
 /** An article read and ready to be placed: all that can be known of it without the others. */
 export interface Prepared {
@@ -23,26 +23,8 @@ export interface Prepared {
   readonly taggerVersion: string;
 }
 
-/** Reads one article: address, language, publisher, date, events, fingerprint. Before any transaction, since this is where the time goes. */
-export async function prepare(incoming: Incoming, tagger: Tagger, clock: Date): Promise<Prepared> {
-  const article = await articleOf(incoming, clock);
-  const reading = tagger(article);
-  const events = withTags(reading.events, article);
-  const fingerprint = fingerprintOf(article.title, article.text);
-  const candidate: Candidate = {
-    article: article.id,
-    publisher: article.publisher,
-    publishedAt: article.publishedAt,
-    textHash: textHash(article.title, article.text),
-    words: wordsOf(article.title, article.text).length,
-    keywords: keywordsOf(article.title, article.text),
-    fingerprint,
-    happenings: happeningsOf(events),
-  };
-  return { article, events, readable: reading.readable, candidate, bands: bandsOf(fingerprint), taggerVersion: TAGGER_VERSION };
-}
-
-async function articleOf(incoming: Incoming, clock: Date): Promise<Article> {
+/** What arrived as an article: address, language, publisher, date, and an id that follows from its words. */
+export async function articleOf(incoming: Incoming, clock: Date): Promise<Article> {
   const { title, text, workspace, tags } = incoming;
   const url = incoming.url === null ? null : canonicalUrl(incoming.url);
   const publishedAt = incoming.publishedAt ?? clock;
@@ -60,6 +42,23 @@ async function articleOf(incoming: Incoming, clock: Date): Promise<Article> {
     workspace,
     tags,
   };
+}
+
+/** An article and its reading, with all that its story is found by. Before any transaction, since this is where the time goes. */
+export function prepare(article: Article, { reading, version }: ReadBy): Prepared {
+  const events = withTags(reading.events, article);
+  const fingerprint = fingerprintOf(article.title, article.text);
+  const candidate: Candidate = {
+    article: article.id,
+    publisher: article.publisher,
+    publishedAt: article.publishedAt,
+    textHash: textHash(article.title, article.text),
+    words: wordsOf(article.title, article.text).length,
+    keywords: keywordsOf(article.title, article.text),
+    fingerprint,
+    happenings: happeningsOf(events),
+  };
+  return { article, events, readable: reading.readable, candidate, bands: bandsOf(fingerprint), taggerVersion: version };
 }
 
 /** The same words are the same article, whoever sends them again; a workspace's own copy is its own. */

@@ -4,9 +4,9 @@ import { type Fetch, openFetch } from '../ingest/fetch.js';
 import { languageOf } from '../ingest/language.js';
 import { readLink } from '../ingest/sources/link.js';
 import { splitTitle } from '../ingest/sources/text.js';
-import { tagger } from './tagger.js';
+import { readBuiltIn } from './tagger.js';
 
-/** What the tagger reads in words or behind a link, without storing anything. */
+/** What the built-in tagger reads in words or behind a link, without storing anything: whoever may ask must not spend a model's budget. */
 export interface Preview {
   readonly title: string;
   readonly reading: Reading;
@@ -19,7 +19,7 @@ export interface Preview {
 export async function previewWords(words: string, clock: Date, fetch: Fetch = openFetch()): Promise<Preview> {
   const { title, text } = isLink(words) ? await linked(words, clock, fetch) : splitTitle(words);
   const language = await languageOf(title, text, null);
-  return { title: title || (text.split('\n', 1)[0] ?? ''), reading: tagger({ title, text, language, publishedAt: clock }) };
+  return { title: title || (text.split('\n', 1)[0] ?? ''), reading: readBuiltIn({ title, text, language, publishedAt: clock }) };
 }
 
 async function linked(url: string, clock: Date, fetch: Fetch): Promise<{ title: string; text: string }> {

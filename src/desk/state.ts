@@ -3,6 +3,7 @@ import { readMeta } from '../store/meta.js';
 import { pendingMigrations } from '../store/migrate.js';
 import { outboxCounts } from '../store/outbox.js';
 import { sourceStates } from '../store/sources.js';
+import { type ModelState, modelState } from './model-tagger/state.js';
 
 /** How the database is, for whoever looks after it. Plain data: it goes over HTTP too. */
 export interface DeskState {
@@ -21,16 +22,18 @@ interface Stored {
   readonly sampleEnds: string | null;
   readonly liveSince: string | null;
   readonly feeds: { readonly known: number; readonly failing: number; readonly lastRead: string | null };
+  /** A language model that reads articles, and its day so far; null when none does. */
+  readonly model: ModelState | null;
 }
 
-/** Looks and changes nothing. */
-export async function deskState(db: Db): Promise<DeskState> {
+/** Looks and changes nothing. `clock` is the real clock. */
+export async function deskState(db: Db, clock: Date): Promise<DeskState> {
   const [row] = await db.query<{ version: string }>(`select current_setting('server_version') as version`);
   const pending = await pendingMigrations(db);
-  return { kind: db.kind, postgres: row?.version ?? '', pending, stored: pending.length > 0 ? null : await storedIn(db) };
+  return { kind: db.kind, postgres: row?.version ?? '', pending, stored: pending.length > 0 ? null : await storedIn(db, clock) };
 }
 
-async function storedIn(db: Db): Promise<Stored> {
+async function storedIn(db: Db, clock: Date): Promise<Stored> {
   const [counts] = await db.query<{ articles: number; events: number }>(
     'select (select count(*) from articles)::int as articles, (select count(*) from events)::int as events',
   );
@@ -47,5 +50,6 @@ async function storedIn(db: Db): Promise<Stored> {
       failing: sources.filter(({ failures }) => failures > 0).length,
       lastRead: read.length > 0 ? new Date(Math.max(...read)).toISOString() : null,
     },
+    model: await modelState(db, clock),
   };
 }

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../core/article.js';
+import type { Article, ArticleId } from '../core/article.js';
 import type { CountryCode } from '../core/country-code.js';
 import type { Incoming } from '../core/incoming.js';
 import { saveArticles, saveCopies, standingArticles } from '../store/articles.js';
@@ -7,8 +7,9 @@ import { saveEvents } from '../store/events.js';
 import { markTouched } from '../store/touched.js';
 import { noteLive } from './now.js';
 import { place } from './place.js';
-import { type Prepared, prepare } from './prepare.js';
-import { tagger } from './tagger.js';
+import { articleOf, type Prepared, prepare } from './prepare.js';
+import { readNew } from './read-new.js';
+import { builtIn, type Tagger } from './tagger.js';
 
 /** What became of a batch: every article is in one of the lists. */
 export interface TakenIn {
@@ -24,23 +25,29 @@ const BATCH = 100;
 
 /**
  * First landing: articles are read, placed in their stories and saved with their events; what they touch is marked.
- * Durable when it resolves. `clock` is the real clock.
+ * Durable when it resolves. `clock` is the real clock. Without a tagger the built-in one reads, and nothing is waited for.
  */
-export async function takeIn(db: Db, incoming: readonly Incoming[], clock: Date): Promise<TakenIn> {
+export async function takeIn(db: Db, incoming: readonly Incoming[], clock: Date, tagger: Tagger | null = null): Promise<TakenIn> {
   const all: { accepted: TakenIn['accepted'][number][]; duplicates: TakenIn['duplicates'][number][]; unread: number } = {
     accepted: [],
     duplicates: [],
     unread: 0,
   };
   for (let at = 0; at < incoming.length; at += BATCH) {
-    const prepared: Prepared[] = [];
-    for (const one of incoming.slice(at, at + BATCH)) prepared.push(await prepare(one, tagger, clock));
+    const prepared = await readBatch(db, incoming.slice(at, at + BATCH), clock, tagger);
     const part = await db.transaction((tx) => save(tx, prepared, clock));
     all.accepted.push(...part.accepted);
     all.duplicates.push(...part.duplicates);
     all.unread += part.unread;
   }
   return all;
+}
+
+async function readBatch(db: Db, incoming: readonly Incoming[], clock: Date, tagger: Tagger | null): Promise<Prepared[]> {
+  const articles: Article[] = [];
+  for (const one of incoming) articles.push(await articleOf(one, clock));
+  const readings = tagger ? await readNew(db, articles, tagger) : [];
+  return articles.map((article, at) => prepare(article, readings[at] ?? builtIn(article)));
 }
 
 async function save(tx: Db, prepared: readonly Prepared[], clock: Date): Promise<TakenIn> {

@@ -4,6 +4,6 @@ import type { Parts } from './parts.js';
 
 /** GET /api/state: how the database is, for the doctor, who cannot open one that this process owns. */
 export const getState =
-  ({ db }: Parts): Handler =>
+  ({ db, clock }: Parts): Handler =>
   async (c) =>
-    c.json(await deskState(db));
+    c.json(await deskState(db, clock()));

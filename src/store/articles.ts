@@ -70,12 +70,15 @@ export async function saveCopies(
   );
 }
 
-/** One article, or null. Articles of a workspace are nobody else's. */
-export async function findArticle(db: Db, id: string, workspace: WorkspaceId): Promise<Article | null> {
-  const [row] = await db.query<Article>(`select ${COLUMNS} from articles where id = $1 and (workspace is null or workspace = $2)`, [
-    id,
-    workspace,
-  ]);
+/** An article and the version of the tagger that read it. */
+export interface ReadArticle extends Article {
+  readonly taggerVersion: string;
+} /** One article, or null. Articles of a workspace are nobody else's. */
+export async function findArticle(db: Db, id: string, workspace: WorkspaceId): Promise<ReadArticle | null> {
+  const [row] = await db.query<ReadArticle>(
+    `select ${COLUMNS}, tagger_version as "taggerVersion" from articles where id = $1 and (workspace is null or workspace = $2)`,
+    [id, workspace],
+  );
   return row ?? null;
 }
 
@@ -85,19 +88,20 @@ export interface Versions {
   readonly method: string;
 }
 
-/** Of every workspace: whether an article was read by another tagger, or its events weighed by another method, than in these parameters. */
+/**
+ * Of every workspace: whether an article was read by another tagger, or its events weighed by another method, than in these parameters.
+ * What a language model read is no other version of the built-in tagger: of that only the weighing can be stale.
+ */
 const isStale = (tagger: string, method: string): string =>
-  `(tagger_version <> ${tagger} or exists (select 1 from events e where e.article = articles.id and (e.tagger_version <> ${tagger} or e.method_version <> ${method})))`;
+  `((tagger_version not like 'model:%' and tagger_version <> ${tagger})
+    or exists (select 1 from events e where e.article = articles.id and ((e.tagger_version not like 'model:%' and e.tagger_version <> ${tagger}) or e.method_version <> ${method})))`;
 
 /** Articles after an id, in the order of their ids: for reading them again in batches; all of them, or those of other versions. */
-export const articlesAfter = (db: Db, id: string, count: number, { tagger, method }: Versions, all: boolean): Promise<Article[]> =>
-  db.query(`select ${COLUMNS} from articles where id > $1 and ($2 or ${isStale('$3', '$4')}) order by id limit $5`, [
-    id,
-    all,
-    tagger,
-    method,
-    count,
-  ]);
+export const articlesAfter = (db: Db, id: string, count: number, { tagger, method }: Versions, all: boolean): Promise<ReadArticle[]> =>
+  db.query(
+    `select ${COLUMNS}, tagger_version as "taggerVersion" from articles where id > $1 and ($2 or ${isStale('$3', '$4')}) order by id limit $5`,
+    [id, all, tagger, method, count],
+  );
 
 /** How many those are. */
 export async function countArticles(db: Db, { tagger, method }: Versions, all: boolean): Promise<number> {
@@ -109,11 +113,25 @@ export async function countArticles(db: Db, { tagger, method }: Versions, all: b
   return row?.count ?? 0;
 }
 
+/** Everybody's articles after an id that another tagger read than this one, in the order of their ids. */
+export const sharedNotReadBy = (db: Db, tagger: string, id: string, count: number): Promise<Article[]> =>
+  db.query(`select ${COLUMNS} from articles where id > $1 and workspace is null and tagger_version <> $2 order by id limit $3`, [
+    id,
+    tagger,
+    count,
+  ]);
+
+/** How many articles stand as a language model read them. */
+export async function countReadByModel(db: Db): Promise<number> {
+  const [row] = await db.query<{ count: number }>(`select count(*)::int as count from articles where tagger_version like 'model:%'`);
+  return row?.count ?? 0;
+}
+
 /** Notes by which tagger articles were read, and whether it could. */
-export async function noteRead(tx: Db, articles: readonly { id: ArticleId; readable: boolean }[], tagger: string): Promise<void> {
+export async function noteRead(tx: Db, articles: readonly { id: ArticleId; readable: boolean; tagger: string }[]): Promise<void> {
   await tx.query(
-    'update articles a set tagger_version = $2, readable = r.readable from jsonb_to_recordset($1::jsonb) as r(id text, readable boolean) where a.id = r.id',
-    [JSON.stringify(articles), tagger],
+    'update articles a set tagger_version = r.tagger, readable = r.readable from jsonb_to_recordset($1::jsonb) as r(id text, readable boolean, tagger text) where a.id = r.id',
+    [JSON.stringify(articles)],
   );
 }
 

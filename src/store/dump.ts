@@ -21,6 +21,8 @@ export const TABLES = [
   'outbox',
   'outbox_channels',
   'messages',
+  'model_answers',
+  'model_days',
 ] as const;
 export type TableName = (typeof TABLES)[number];
 

@@ -67,7 +67,7 @@ describe('the doctor', () => {
     const outbox = { waiting: 1, gone: 2, unknown: 0 };
     const feeds = { known: 2, failing: 2, lastRead: null };
     const found = stateFindings(
-      { ...fresh, pending: [], stored: { articles: 1, events: 2, outbox, feeds, sampleEnds: null, liveSince: null } },
+      { ...fresh, pending: [], stored: { articles: 1, events: 2, outbox, feeds, sampleEnds: null, liveSince: null, model: null } },
       database,
     );
     expect(found.filter(({ state }) => state === 'fix').map(({ about }) => about)).toEqual(['Outbox', 'Feeds']);

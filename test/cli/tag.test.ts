@@ -120,6 +120,46 @@ describe('tag', () => {
   });
 });
 
+describe('tag --explain', () => {
+  const spanish = 'Rusia bombardea la ciudad ucraniana de Járkov, según el ejército. Las autoridades piden ayuda a los vecinos.';
+
+  it('shows below the card the cue, the weights, what came second and the code of the pair', async () => {
+    const { code, out, err } = await say(['tag', '--explain'], sentence);
+    const words = out.join('\n');
+    expect([code, err]).toEqual([0, []]);
+    expect(words).toMatch(/1\. armed-conflict · ASSAULT · Russia \(“Russia”\) → Ukraine \(“Ukrainian”\) · escalatory, asserted/);
+    expect(words).toMatch(/cue: bombs; severity 0?\.?\d+, confidence 0?\.?\d+/);
+    expect(words).toMatch(/this kind is going on: \d+ %; next: [a-z-]+, (?:de-)?escalatory \(\d+ %\)/);
+    expect(words).toMatch(/the words: \S+ [+−]\d\.\d\d, /);
+    expect(words).toMatch(/weighed: \S+ [+−]\d\.\d\d, /);
+    expect(words).toMatch(/code of the pair: ASSAULT \d+ %, then [A-Z]+ \d+ %/);
+  });
+
+  it('says nothing of this without being asked', async () => {
+    expect((await say(['tag'], sentence)).out.join('\n')).not.toMatch(/code of the pair|the words:/);
+  });
+
+  it('gives it with --json on each event, beside what stands there without it', async () => {
+    const input = lines({ id: 1, text: sentence });
+    const [plain, explained] = await Promise.all([say(['tag', '--json'], input), say(['tag', '--json', '--explain'], input)]);
+    const [event] = JSON.parse(explained.out[0] ?? '{}').events;
+    const { model, codes, ...rest } = event;
+    expect([rest]).toEqual(JSON.parse(plain.out[0] ?? '{}').events);
+    expect(event.cue).toBe('bombs');
+    expect(Object.keys(model)).toEqual(['likely', 'runnerUp', 'words', 'evidence']);
+    expect(model.words[0]).toEqual({ name: expect.any(String), weight: expect.any(Number) });
+    expect(model.runnerUp).toEqual({ what: { indicator: expect.any(String), polarity: expect.any(String) }, likely: expect.any(Number) });
+    expect(codes.map(({ what }: { what: string }) => what)[0]).toBe('ASSAULT');
+  });
+
+  it('explains a Spanish text as read by cues and grammar alone', async () => {
+    const { out } = await say(['tag', '--explain'], spanish);
+    expect(out.join('\n')).toMatch(/armed-conflict[\s\S]*cue: bombardea[\s\S]*read by cues and grammar alone/);
+    const json = await say(['tag', '--json', '--explain'], lines({ id: 1, text: spanish }));
+    expect(JSON.parse(json.out[0] ?? '{}').events[0]).toMatchObject({ cue: 'bombardea', model: null });
+  });
+});
+
 describe('relation', () => {
   const pair = { id: 'p', sentence: 'Russia bombed the Ukrainian city of Kharkiv.', source: 'Russia', target: 'Ukrainian' };
 

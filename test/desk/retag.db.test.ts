@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Event } from '../../src/core/event.js';
 import { articleWithEvents } from '../../src/desk/look.js';
 import { retag } from '../../src/desk/retag.js';
-import type { Tagger } from '../../src/desk/tagger.js';
+import type { Reading, Taggable } from '../../src/desk/tagger.js';
 import { takeIn } from '../../src/desk/take-in.js';
 import { clearTouched, readTouched } from '../../src/store/touched.js';
 import { freshDb } from '../postgres/fresh.js';
@@ -11,7 +11,7 @@ import { article, hoursBefore, NOW, tagged } from './given.js';
 const db = freshDb();
 
 /** A tagger of the future: every title is a strike on Peru. */
-const next: Tagger = ({ title }) => ({ events: [strike(title)], countries: ['PE'], readable: false });
+const next = ({ title }: Taggable): Reading => ({ events: [strike(title)], countries: ['PE'], readable: false });
 const strike = (title: string): Event => ({
   actor: null,
   recipient: { country: 'PE', text: 'Peru' },
@@ -45,7 +45,7 @@ const rows = (columns: string) => db.query(`select ${columns} from articles orde
 
 it('reads again what another version read, keeps what people tagged, and leaves the stories as they are', async () => {
   const before = await rows('id, story, copy_of, known_at, language');
-  expect(await retag(db, NOW, options)).toBe(2);
+  expect(await retag(db, NOW, options)).toEqual({ count: 2, byModel: 0 });
   expect([await countriesIn(ids[0]), await countriesIn(ids[1])]).toEqual([['PE', 'KZ'], ['PE']]);
   expect(await rows('id, story, copy_of, known_at, language')).toEqual(before);
   expect(await rows('tagger_version as v, readable')).toEqual([
@@ -61,9 +61,9 @@ it('marks every country that had or has an event, so that rules are held against
 
 it('has nothing to do the second time, unless everything is asked for', async () => {
   await retag(db, NOW, options);
-  expect(await retag(db, NOW, options)).toBe(0);
+  expect(await retag(db, NOW, options)).toEqual({ count: 0, byModel: 0 });
   const told: number[][] = [];
-  expect(await retag(db, NOW, { ...options, all: true, progress: (...counts) => told.push(counts) })).toBe(2);
+  expect(await retag(db, NOW, { ...options, all: true, progress: (...counts) => told.push(counts) })).toEqual({ count: 2, byModel: 0 });
   expect(told).toEqual([[2, 2]]);
   expect(await countriesIn(ids[0])).toEqual(['PE', 'KZ']);
 });
@@ -71,6 +71,6 @@ it('has nothing to do the second time, unless everything is asked for', async ()
 it('weighs again what another method weighed', async () => {
   await retag(db, NOW, options);
   await db.query(`update events set method_version = 'earlier', weight = 0 where article = $1`, [ids[1]]);
-  expect(await retag(db, NOW, options)).toBe(1);
+  expect(await retag(db, NOW, options)).toEqual({ count: 1, byModel: 0 });
   expect(await db.query('select 1 from events where weight = 0')).toEqual([]);
 });

@@ -50,10 +50,19 @@ test('a wire copy joins the story of its original, in one batch and across two',
 });
 
 test('an article in a language without a lexicon is kept, counted and not read', async () => {
-  const spanish =
-    'El gobierno anunció este lunes que cerrará la frontera con el país vecino durante tres días, según informó el ministro del Interior ante la prensa en la capital.';
-  expect(await takeIn(db, [article({ title: '', text: spanish, language: 'es' })], NOW)).toMatchObject({ unread: 1, accepted: [{}] });
-  expect(await db.query('select language, readable from articles')).toEqual([{ language: 'es', readable: false }]);
+  const dutch =
+    'De regering maakte maandag bekend dat zij de grens met het buurland drie dagen lang zal sluiten, zo zei de minister van Binnenlandse Zaken tegen de pers in de hoofdstad.';
+  expect(await takeIn(db, [article({ title: '', text: dutch, language: 'nl' })], NOW)).toMatchObject({ unread: 1, accepted: [{}] });
+  expect(await db.query('select language, readable from articles')).toEqual([{ language: 'nl', readable: false }]);
+});
+
+test('a Russian article is read from the language it is written in down to its events', async () => {
+  const title = 'Россия нанесла ракетный удар по Харькову';
+  const text = 'Российская армия в ночь на понедельник нанесла ракетный удар по жилому кварталу украинского города Харьков.';
+  expect(await takeIn(db, [article({ title, text, language: null })], NOW)).toMatchObject({ unread: 0, accepted: [{}] });
+  expect(await db.query('select language, readable from articles')).toEqual([{ language: 'ru', readable: true }]);
+  const events = await db.query('select actor, recipient, indicator from events');
+  expect(events).toContainEqual({ actor: 'RU', recipient: 'UA', indicator: 'armed-conflict' });
 });
 
 test.each([

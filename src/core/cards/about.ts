@@ -12,6 +12,18 @@ export interface About {
   readonly counts: { readonly articles: number; readonly events: number; readonly publishers: number };
   /** Whether some of it is the bundled sample. */
   readonly sample?: boolean;
+  /** A language model that reads articles before the built-in tagger does, and its day so far (UTC); null: none. */
+  readonly model?: Reader | null;
+}
+
+/** A language model and what it did today. */
+interface Reader {
+  /** As it stands on every event that it read. */
+  readonly version: string;
+  readonly dailyCalls: number;
+  readonly today: { readonly calls: number; readonly read: number };
+  /** What did not go as it should, in words. */
+  readonly trouble: readonly string[];
 }
 
 const words = {
@@ -24,13 +36,16 @@ const words = {
   counts: (articles: string, events: string, publishers: string) => `${articles} from ${publishers}, ${events}`,
   versions: 'Versions',
   methodAndTagger: (method: string, tagger: string) => `method ${method}, tagger ${tagger}`,
+  model: 'Language model',
+  modelReads: (version: string, read: string, calls: number, most: number) =>
+    `${version} reads articles as they arrive, and every event must quote them; today ${read} with ${calls} of ${most} calls`,
   sample: 'Sample data',
   help: 'Help',
   top: 'Highest risk',
 };
 
 /** What this is, how a score is made, what it cannot do, and the versions that made it. */
-export function aboutCard({ version, method, tagger, counts, sample = false }: About): Card {
+export function aboutCard({ version, method, tagger, counts, sample = false, model = null }: About): Card {
   const title = words.title(version);
   const read = words.counts(counted(counts.articles, 'article'), counted(counts.events, 'event'), counted(counts.publishers, 'publisher'));
   return {
@@ -45,6 +60,7 @@ export function aboutCard({ version, method, tagger, counts, sample = false }: A
         facts: [
           { name: words.read, value: [read] },
           { name: words.versions, value: [words.methodAndTagger(method, tagger)] },
+          ...(model ? [{ name: words.model, value: [modelWords(model)] }] : []),
         ],
       },
       ...(sample ? [{ kind: 'note' as const, text: [words.sample] }] : []),
@@ -56,3 +72,6 @@ export function aboutCard({ version, method, tagger, counts, sample = false }: A
     color: 'plain',
   };
 }
+
+const modelWords = ({ version, today, dailyCalls, trouble }: Reader): string =>
+  [words.modelReads(version, counted(today.read, 'article'), today.calls, dailyCalls), ...trouble].join('; ');

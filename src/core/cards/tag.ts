@@ -23,6 +23,8 @@ export interface Tagged {
   readonly reading: Reading;
   readonly moves?: readonly Move[];
   readonly most?: number;
+  /** The version of a language model that reads what is taken in before the built-in tagger, which read this; null: none does. */
+  readonly readsFirst?: string | null;
 }
 
 const words = {
@@ -35,10 +37,11 @@ const words = {
   sure: (severity: string, confidence: string) => ` · severity ${severity}, confidence ${confidence}`,
   wouldMove: (country: string, before: string, after: string, change: string) => `${country} ${before} → ${after} (${change})`,
   preview: 'A preview: nothing was stored and no score moved.',
+  readsFirst: (model: string) => `Read by the built-in tagger. What is taken in is read by ${model} first, which may find other events.`,
 };
 
 /** What the tagger reads in a text, before anything is stored; `moves` says what it would do to scores, where that was worked out. */
-export function tagCard({ title, reading, moves = [], most = EVENTS }: Tagged): Card {
+export function tagCard({ title, reading, moves = [], most = EVENTS, readsFirst = null }: Tagged): Card {
   const { events, countries, readable } = reading;
   const live = events.filter(({ modality, indicator }) => indicator !== null && LIVE_MODALITIES.includes(modality)).length;
   const head = words.title(counted(events.length, 'event'), live);
@@ -52,6 +55,7 @@ export function tagCard({ title, reading, moves = [], most = EVENTS }: Tagged): 
       { kind: 'facts', facts: [{ name: words.countries, value: [countries.length === 0 ? words.none : namesOf(countries.slice(0, 30))] }] },
       ...movesOf(moves),
       { kind: 'note', text: [words.preview] },
+      ...(readsFirst === null ? [] : [{ kind: 'note' as const, text: [words.readsFirst(readsFirst)] }]),
     ],
     buttons: countries
       .slice(0, 3)

@@ -46,3 +46,23 @@ const QUAD_OF: Record<EventType, Quad> = {
 
 /** Which of the four quad classes an event type belongs to; POSTURE counts as material conflict. */
 export const quadOf = (type: EventType): Quad => QUAD_OF[type];
+
+/** Two-digit root codes of CAMEO (Schrodt, CAMEO codebook 1.1b3, 2012) that each PLOVER code took over; POSTURE has none. */
+export const CAMEO_ROOTS: Readonly<Record<EventType, readonly string[]>> = {
+  AGREE: ['03'],
+  CONSULT: ['04'],
+  SUPPORT: ['05'],
+  COOPERATE: ['06'],
+  AID: ['07'],
+  YIELD: ['08'],
+  REQUEST: ['02', '10'],
+  ACCUSE: ['09', '11'],
+  REJECT: ['12'],
+  THREATEN: ['13'],
+  PROTEST: ['14'],
+  SANCTION: ['16'],
+  MOBILIZE: ['15'],
+  COERCE: ['17'],
+  ASSAULT: ['18', '19', '20'],
+  POSTURE: [],
+};

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.js';
-import { EVENT_TYPES, quadOf } from './event-types.js';
+import { CAMEO_ROOTS, EVENT_TYPES, type EventType, quadOf } from './event-types.js';
 import type { Indicator } from './indicator.js';
 import { indicators } from './indicators/index.js';
 import { plainEvents } from './plain-events.js';
@@ -49,12 +49,17 @@ const cueTable = (cues: readonly Cue[]): string =>
     ]),
   );
 
+const coded = (type: EventType): string => (CAMEO_ROOTS[type].length === 0 ? type : `${type} (CAMEO ${CAMEO_ROOTS[type].join(', ')})`);
+
+const codesOf = ({ cues }: Indicator): string => [...new Set(cues.map(({ type }) => type))].map(coded).join(', ');
+
 const indicatorSection = (indicator: Indicator): string =>
   [
     `## ${indicator.label}`,
     `\`${indicator.name}\`: ${indicator.summary} Weight in the composite ${indicator.weight}, half-life ${indicator.halfLifeDays} days.`,
     `What counts:\n\n${list(indicator.counts)}`,
     `What does not:\n\n${list(indicator.doesNotCount)}`,
+    `Its events are of type ${codesOf(indicator)}.`,
     `Examples:\n\n${list(indicator.examples.map(([sentence, found]) => `“${sentence}” → ${found}`))}`,
     `<details><summary>Cues</summary>\n\n${cueTable(indicator.cues)}\n\n</details>`,
   ].join('\n\n');
@@ -86,8 +91,8 @@ const DECISIONS = [
 /** The whole codebook as Markdown, with the tagger's own tables after it. */
 export function printCodebook(tables: readonly CodebookTable[]): string {
   const types = table(
-    ['event type', 'quad class'],
-    EVENT_TYPES.map((type) => [type, quadOf(type).replace('-', ' ')]),
+    ['event type', 'quad class', 'CAMEO'],
+    EVENT_TYPES.map((type) => [type, quadOf(type).replace('-', ' '), CAMEO_ROOTS[type].join(', ')]),
   );
   return `${[
     INTRODUCTION,

@@ -55,11 +55,20 @@ const BARE_LEFT = new Set(['CRITIC', 'OUTLET', 'GATE', 'GOODS', 'ASSET', 'SHIP',
 
 /** Nouns that make the word before them mean something else: "trade talks", "oil minister". */
 const COMPOUND_HEADS = new Set(
-  `talk deal negotiation war minister agreement pact summit official company firm price market ministry chief expert group representative giant executive
+  `exemption waiver relief truce exclusion reprieve pause delay rebate refund deadline threat letter revenue ruling talk deal negotiation war minister agreement pact summit official company firm price market ministry chief expert group representative giant executive
   stock share sector spokesman spokeswoman agency secretary commissioner plan proposal commission association producer maker exporter worker dispute`
     .trim()
     .split(/\s+/),
 );
+
+/** "de-escalate the war": the prefix turns the word round. */
+const UNDOING = new Set(['de', 'non', 'un']);
+
+/** "renews calls for sanctions": what is called for is not renewed. */
+const WISHES = new Set(['call', 'push', 'demand', 'appeal', 'plea', 'hope', 'support', 'vote']);
+
+/** What stands behind them is another matter. */
+const ASIDE = new Set(['despite', 'amid', 'amidst', 'during', 'via']);
 
 /** "to counter the tariffs": the verb after "to", though it might be a noun. */
 function beginsClause(words: readonly Word[], at: number): boolean {
@@ -77,10 +86,13 @@ function companionOf(words: readonly Word[], head: number, last: number, setName
   for (let at = last + 1; at < words.length && at <= last + REACH_RIGHT; at++) {
     const word = words[at];
     if (word === undefined || endsClause(word)) break;
-    if (word.form !== 0 && word.form !== ING && at > last + 1) break;
+    if ((word.form !== 0 && word.form !== ING && at > last + 1) || ASIDE.has(word.lower)) break;
     if (word.lower === 'to' && beginsClause(words, at + 1)) break;
+    if (word.lower === 'for' && (words[at + 1]?.form === ING || WISHES.has(words[at - 1]?.noun ?? ''))) break;
+    if (setName === 'PLACE' && (word.classes & PREPOSITION) !== 0 && word.lower !== 'of' && word.lower !== 'over') break;
     if (belongs(word) && word.form === 0 && !modifies(at)) return at;
   }
+  if (words[head - 1]?.lower === 'to') return -1;
   if (BARE_LEFT.has(setName) && !eases && ((words[head]?.form ?? 0) & PAST) === 0) return -1;
   for (let at = head - 1; at >= 0 && at >= head - REACH_LEFT; at--) {
     const word = words[at];
@@ -152,6 +164,7 @@ function candidateOf({ cue, indicator }: Meaning, at: readonly number[], words: 
   const head = headOf(cue, at, words);
   if (!stands(cue, head, words) || strays(cue, at, words)) return null;
   const from = at[0] ?? 0;
+  if (words[from - 1]?.lower === '-' && UNDOING.has(words[from - 2]?.lower ?? '')) return null;
   const to = at.at(-1) ?? from;
   if (cue.with === undefined)
     return { cue, indicator, head, from, to, companion: -1, covers: at, score: at.length + (indicator === null ? -0.3 : 0) };
@@ -189,12 +202,21 @@ function cuts(longer: Candidate, one: Candidate): boolean {
   );
 }
 
+/** "dies after a heart attack": the pattern ends in an idiom that began before it took it up. */
+function breaksInto({ covers, companion, to }: Candidate, idiom: readonly number[]): boolean {
+  if (covers.length < 2 || companion === to || idiom.length < 2) return false;
+  const last = idiom.at(-1);
+  return last === to && !covers.includes(idiom[0] ?? -1) && (idiom[0] ?? 0) > (covers[0] ?? 0) && (idiom.at(-1) ?? 0) - (idiom[0] ?? 0) < 3;
+}
+
 function choose(candidates: Candidate[], idioms: readonly { covers: readonly number[]; score: number }[]): CueHit[] {
   const masked = new Map<number, number>();
   for (const { covers, score } of idioms) for (const at of covers) masked.set(at, Math.max(masked.get(at) ?? 0, score));
   const maskOf = (at: number): number => masked.get(at) ?? 0;
-  const open = candidates.filter(({ covers, head, score }) => {
+  const open = candidates.filter((one) => {
+    const { covers, head, score } = one;
     if (covers.some((at) => at !== head && maskOf(at) > 1 && maskOf(at) >= covers.length)) return false;
+    if (idioms.some((idiom) => breaksInto(one, idiom.covers))) return false;
     return maskOf(head) < Math.max(score, 1.5) || maskOf(head) < covers.length;
   });
   const cutting = open.filter(({ cue }) => cue.as !== 'verb');

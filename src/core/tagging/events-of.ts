@@ -1,16 +1,20 @@
 import { wordSet } from '../codebook/word-sets.js';
 import type { Mention } from '../countries/mentions.js';
-import type { Event } from '../event.js';
+import type { Event, Party } from '../event.js';
+import { accusedIn } from './accused.js';
+import { namedBeside } from './coordination.js';
 import { type CueHit, cuesIn, DEEDS } from './cues.js';
+import { forceCounts, peaceCounts } from './force.js';
 import type { Frame } from './frame.js';
-import { isHardMark } from './grammar.js';
 import { isFresh } from './history.js';
 import { type Standing, standingOf } from './modality.js';
 import { frameOf } from './noun-frame.js';
-import { type Memory, type Parties, partiesOf } from './parties.js';
+import { type Memory, type Parties, partiesOf, partyOf } from './parties.js';
+import { acrossBorder, politicsCounts } from './politics.js';
+import { refusedEasing } from './refusal.js';
 import { severityOf } from './severity.js';
 import { hardness, ofDisaster, type Topic } from './topic.js';
-import { SUBORDINATOR, type Word } from './words.js';
+import type { Word } from './words.js';
 
 /** A sentence as it was read. */
 export interface Said {
@@ -32,7 +36,7 @@ export interface Setting {
 }
 
 /** Everything known of one cue, before it is an event. */
-interface Finding {
+export interface Finding {
   readonly hit: CueHit;
   readonly frame: Frame;
   readonly parties: Parties;
@@ -42,48 +46,26 @@ interface Finding {
 const ARMS = wordSet('ARMS');
 const FORCES = wordSet('FORCE');
 
-/** The events of one sentence. */
-export function eventsOf(said: Said, setting: Setting): Event[] {
+/** Every cue of a sentence with what grammar says of it, and those of them that the rules hold to be events. */
+export function findingsOf(said: Said, setting: Setting): { readonly all: readonly Finding[]; readonly kept: readonly Finding[] } {
   const hits = cuesIn(said.words);
-  if (hits.length === 0) return [];
+  if (hits.length === 0) return { all: [], kept: [] };
   const scopes = accusedIn(said.words, hits);
-  const findings = hits
+  const all = hits
     .filter((hit) => !scopes.some(([from, to]) => hit.head > from && hit.head < to))
-    .map((hit): Finding => {
-      const frame = frameOf(said, hit);
+    .map((found): Finding => {
+      const framed = frameOf(said, found);
+      const hit = acrossBorder(said.words, found, framed);
+      const frame = hit === found ? framed : { ...framed, hit };
       return { hit, frame, parties: partiesOf(said, frame, setting.memory), standing: standingIn(said, frame, setting) };
     });
-  const kept = findings.filter((finding) => counts(finding, said, setting));
-  return withoutEchoes(ofForceOnce(kept)).flatMap((finding) => asEvents(finding, said));
+  return { all, kept: withoutEchoes(toldOnce(shotOnce(ofForceOnce(all.filter((finding) => counts(finding, said, setting)))))) };
 }
 
 /** In a text that looks far back nothing happens now but what the sentence dates so. */
 function standingIn(said: Said, frame: Frame, { year, past }: Setting): Standing {
-  const standing = standingOf(said, frame, year);
+  const standing = refusedEasing(said, frame, standingOf(said, frame, year));
   return past && standing.modality === 'asserted' && !isFresh(said.words) ? { ...standing, modality: 'historical' } : standing;
-}
-
-/** Words that go on telling of what is accused. */
-const RELATIVE = new Set(['where', 'which', 'that', 'who', 'whose']);
-
-/** "accuses X of attacking Y": what stands after the "of" is said, not told. */
-function accusedIn(words: readonly Word[], hits: readonly CueHit[]): [number, number][] {
-  const scopes: [number, number][] = [];
-  for (const { cue, head } of hits) {
-    const verb = words[head]?.verb;
-    if (cue.type !== 'ACCUSE' || !['accuse', 'blame', 'suspect', 'charge'].includes(verb ?? '')) continue;
-    let of = head + 1;
-    while (of < words.length && !['of', 'for'].includes(words[of]?.lower ?? '') && !isHardMark(words[of] as Word) && of < head + 12) of++;
-    let end = of + 1;
-    while (
-      end < words.length &&
-      !isHardMark(words[end] as Word) &&
-      (!((words[end]?.classes ?? 0) & SUBORDINATOR) || RELATIVE.has(words[end]?.lower ?? ''))
-    )
-      end++;
-    if (['of', 'for'].includes(words[of]?.lower ?? '')) scopes.push([of, end]);
-  }
-  return scopes;
 }
 
 /** What a text that touches on the arts or on show business tells of in passing. */
@@ -94,7 +76,7 @@ function counts({ hit, parties, standing, frame }: Finding, { words }: Said, { t
   const two = actor !== null && recipient !== null && actor.country !== recipient.country;
   if (!actor && !recipient) return false;
   if (parties.actor === null && nobodyActs(hit, frame)) return false;
-  if (actsForItself(hit, frame)) return false;
+  if (actsForItself(hit, frame) || !politicsCounts(hit, frame, words, two)) return false;
   if (topic.sport && !outranksSport(hit, two, words)) return false;
   const light = topic.culture || (topic.leisure && LIGHT.has(hit.indicator ?? ''));
   if (light && !two && hardness(words) === 0) return false;
@@ -110,30 +92,40 @@ function counts({ hit, parties, standing, frame }: Finding, { words }: Said, { t
     return false;
   switch (hit.indicator) {
     case 'threat-rhetoric':
-      return two;
+      return two || (withBody(frame, parties) && (hit.cue.type !== 'ACCUSE' || frame.close));
     case 'armed-conflict':
-      return forceCounts(hit, two, words, topic, frame);
+      return (
+        forceCounts(hit, two, words, topic, frame) &&
+        peaceCounts(frame, standing.modality !== 'demanded' && standing.polarity === 'de-escalatory', words)
+      );
     case 'diplomatic-rupture':
-      return two || (hit.cue.type === 'SANCTION' && recipient !== null);
+      return two || (hit.cue.type === 'SANCTION' && recipient !== null) || withBody(frame, parties);
     case 'trade-disruption':
-      return recipient !== null || (frame.actor !== null && tradesAlone(hit, words));
+      if (actor === null && hit.companion >= 0 && INWARD.has(words[hit.companion]?.noun ?? '')) return false;
+      return recipient !== null || (actor !== null && tradesAlone(hit, words));
     case 'military-posture':
       return !hit.cue.weak || words.some(({ noun, lower }) => ARMS.has(lower) || FORCES.has(noun));
     case 'repression':
     case 'civil-unrest':
-      if (hit.cue.type === 'PROTEST') return !words.some(({ lower }) => FESTIVE.has(lower));
+      if (hit.cue.type === 'PROTEST') return !words.slice(Math.max(0, hit.head - 5), hit.to + 6).some(({ lower }) => FESTIVE.has(lower));
       return !ofDisaster(words);
     default:
       return true;
   }
 }
 
+/** "Iran halts cooperation with the IAEA", "the EU and Japan": a country on one side and a body of countries on the other. */
+const withBody = (frame: Frame, { actor, recipient }: Parties): boolean =>
+  (actor !== null && recipient === null && isBody(frame.recipient)) || (actor === null && recipient !== null && isBody(frame.actor));
+
+const isBody = (mention: Mention | null): boolean => mention !== null && mention.country === null && mention.kind === 'organisation';
+
 /** Nouns that act for nobody but themselves, whatever country describes them. */
 const PRIVATE = new Set(
-  `company ceo executive founder headmaster bishop giant chain manufacturer lender insurer supermarket publisher label conglomerate firm team club star singer actor actress band rapper tourist fan chef startup brand airline bank retailer maker carmaker automaker player coach
+  `company ceo executive founder headmaster bishop giant chain manufacturer lender insurer supermarket publisher label conglomerate firm team club star singer actor actress band trio duo quartet troupe rapper tourist fan chef startup brand airline bank retailer maker carmaker automaker player coach
   driver striker athlete swimmer golfer boxer fighter-pilot scientist researcher designer artist author director filmmaker film movie show ballet orchestra
   stock share market currency economy investor trader billionaire entrepreneur model influencer youtuber comedian dancer tennis football soccer studio festival
-  restaurant hotel museum university professor student doctor nurse dog cat shark bear man woman couple teenager boy girl teen mother father wife husband`
+  restaurant hotel museum university professor student doctor nurse sister brother sisters celebrity airways airlines dog cat shark bear man woman couple teenager boy girl teen mother father wife husband`
     .trim()
     .split(/\s+/),
 );
@@ -147,7 +139,7 @@ const NATURE = new Set(
 
 /** What kills and strikes by accident. */
 const ACCIDENTS = new Set(
-  'ship boat ferry car truck lorry bus train plane airliner driver storm quake earthquake flood heat lightning wave bridge building fire virus disease'.split(
+  'ship boat ferry car truck lorry bus train plane airliner driver storm quake earthquake flood heat lightning wave bridge building fire virus disease rain wind hail snow heatwave outage vessel tornado vehicle'.split(
     ' ',
   ),
 );
@@ -156,7 +148,7 @@ const ACCIDENTS = new Set(
 function actsForItself({ cue, indicator }: CueHit, frame: Frame): boolean {
   if (indicator === 'trade-disruption' && NATURE.has(frame.doer)) return true;
   const armedActor = frame.actor?.kind === 'group' || frame.actor?.country === null;
-  if (indicator === 'armed-conflict' && cue.weak && ACCIDENTS.has(frame.doer) && !armedActor) return true;
+  if (indicator === 'armed-conflict' && (cue.weak || frame.actor === null) && ACCIDENTS.has(frame.doer) && !armedActor) return true;
   return PRIVATE.has(frame.doer) && indicator !== 'civil-unrest' && indicator !== 'repression';
 }
 
@@ -180,7 +172,8 @@ const outranksSport = ({ cue }: CueHit, two: boolean, words: readonly Word[]): b
 
 /** The subject of an act between states is somebody with no country: a company, a club, a person. */
 function nobodyActs({ cue, indicator }: CueHit, frame: Frame): boolean {
-  if (cue.as !== 'verb' || frame.passive || frame.actor !== null || cue.reach === 'home' || cue.reach === 'joint' || cue.ends) return false;
+  if (cue.as !== 'verb' || frame.passive || frame.actor !== null || cue.reach === 'home' || cue.reach === 'joint') return false;
+  if (cue.ends && indicator !== 'military-posture') return false;
   return (
     indicator === 'trade-disruption' ||
     indicator === 'diplomatic-rupture' ||
@@ -189,34 +182,6 @@ function nobodyActs({ cue, indicator }: CueHit, frame: Frame): boolean {
     indicator === 'military-doctrine'
   );
 }
-
-const VERBAL_FIGHT = new Set(['over', 'for', 'as', 'in']);
-
-function forceCounts(hit: CueHit, two: boolean, words: readonly Word[], topic: Topic, frame: Frame): boolean {
-  if (hit.cue.ends) return true;
-  if (hit.cue.aside) return two && !ofTrade(words);
-  if (!hit.cue.weak) return !topic.crime || two || armed(words, hit);
-  if (ofDisaster(words) && !two) return false;
-  if (armed(words, hit) || FORCES.has(frame.doer)) return true;
-  if (frame.actor?.kind === 'group' || frame.recipient?.kind === 'group') return true;
-  if (hit.cue.as !== 'verb' && !topic.crime && words.some((word) => HARMING.has(word.verb) || HARMING.has(word.lower))) return true;
-  const verb = words[hit.head]?.verb ?? '';
-  if (frame.passive && frame.recipient?.people && KILLINGS.has(verb)) return !topic.crime;
-  if (frame.passive && frame.recipient && ABDUCTIONS.has(verb)) return !topic.crime;
-  if (!two) return false;
-  const leads = frame.actor?.kind === 'leader' || frame.actor?.kind === 'former-leader';
-  return !leads && !ofTrade(words) && !VERBAL_FIGHT.has(words[hit.to + 1]?.lower ?? '');
-}
-
-const HARMING = new Set(['kill', 'wound', 'injure', 'dead', 'die', 'slay']);
-const KILLINGS = new Set(['kill', 'shoot', 'massacre', 'gun']);
-const ABDUCTIONS = new Set(['kidnap', 'abduct']);
-const MEASURES = wordSet('MEASURE');
-const ofTrade = (words: readonly Word[]): boolean => words.some((word) => MEASURES.has(word.noun));
-
-/** A word of arms besides the cue itself. */
-const armed = (words: readonly Word[], hit: CueHit): boolean =>
-  words.some((word, at) => (hit.to > hit.from || at !== hit.head) && (ARMS.has(word.lower) || ARMS.has(word.noun)));
 
 const apart = ({ parties: { actor, recipient } }: Finding): boolean =>
   actor !== null && recipient !== null && actor.country !== recipient.country;
@@ -230,6 +195,31 @@ function ofForceOnce(findings: readonly Finding[]): readonly Finding[] {
     if (!force.includes(finding)) return true;
     if (hit.cue.as === 'verb' && DEEDS.has(frame.doer)) return !force.some((other) => other.hit.cue.as !== 'verb');
     return hit.cue.reach !== 'home' || !force.some(apart);
+  });
+}
+
+/** "fired ballistic missiles at Kyiv": a shot at somebody is no test besides. */
+function shotOnce(findings: readonly Finding[]): readonly Finding[] {
+  const shots = findings.filter((one) => one.hit.indicator === 'armed-conflict' && apart(one));
+  return findings.filter(
+    ({ hit }) => hit.indicator !== 'military-posture' || !shots.some(({ hit: { from, to } }) => from <= hit.to && to >= hit.from),
+  );
+}
+
+/**
+ * "Talks end without result" is no meeting besides, marchers who come from elsewhere protest where they march, soldiers who fire on a crowd
+ * fight no battle, and what is eased is told once: "lets in food after an eleven-week blockade".
+ */
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const broken = findings.filter(({ hit }) => hit.indicator === 'diplomatic-rupture' && !hit.cue.ends);
+  const crushed = findings.filter(({ hit }) => hit.indicator === 'repression' && !hit.cue.ends);
+  const eased = findings.filter(({ hit, standing }) => hit.indicator === 'trade-disruption' && standing.polarity === 'de-escalatory');
+  const marching = findings.some(({ hit }) => hit.cue.type === 'PROTEST' && hit.cue.as !== 'noun');
+  return findings.filter(({ hit }) => {
+    if (hit.cue.type === 'PROTEST' && hit.cue.as === 'noun') return !marching;
+    if (hit.indicator === 'armed-conflict' && crushed.some(({ hit: { from, to } }) => from <= hit.head && to >= hit.head)) return false;
+    if (hit.indicator === 'trade-disruption' && hit.cue.as === 'noun' && !hit.cue.ends) return !eased.some((one) => one.hit.to < hit.from);
+    return hit.cue.type !== 'CONSULT' || !broken.some(({ hit: { from, to } }) => from <= hit.to && to >= hit.from);
   });
 }
 
@@ -248,7 +238,8 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function asEvents({ hit, parties, standing }: Finding, said: Said): Event[] {
+/** A finding as the event it tells; two of them when each does it to the other. */
+export function asEvents({ hit, frame, parties, standing }: Finding, said: Said): Event[] {
   const { words } = said;
   const event: Event = {
     actor: parties.actor,
@@ -257,12 +248,30 @@ function asEvents({ hit, parties, standing }: Finding, said: Said): Event[] {
     indicator: hit.indicator,
     polarity: standing.polarity,
     modality: standing.modality,
-    severity: severityOf(words, hit, standing.modality),
+    severity: severityOf(words, hit, standing.modality, frame.actor?.kind === 'leader'),
     confidence: confidenceOf(hit, parties, said),
     evidence: { in: said.in, sentence: said.sentence, start: said.start, end: said.end, cue: cueText(hit, said) },
   };
-  const mutual = hit.cue.reach === 'both' && event.actor && event.recipient && event.actor.country !== event.recipient.country;
-  return mutual ? [event, { ...event, actor: event.recipient, recipient: event.actor }] : [event];
+  const mutual =
+    (hit.cue.reach === 'both' || frame.mutual) && event.actor && event.recipient && event.actor.country !== event.recipient.country;
+  return mutual ? [event, { ...event, actor: event.recipient, recipient: event.actor }] : [event, ...sidedWith(event, hit, frame, said)];
+}
+
+/** Deeds of which everyone named side by side is an author. */
+const SHARED = new Set(['ASSAULT', 'SANCTION', 'THREATEN', 'ACCUSE', 'COERCE']);
+
+/** One event for each that is named beside the actor or the recipient: "sanctions on Iran and Syria". */
+function sidedWith(event: Event, { cue, head }: CueHit, frame: Frame, said: Said): Event[] {
+  const { actor, recipient } = event;
+  if (recipient === null || actor?.country === recipient.country || cue.reach === 'home') return [];
+  const others = (mention: Mention | null): Party[] =>
+    namedBeside(said, mention, head).flatMap((each) => {
+      const party = partyOf(each);
+      return party && party.country !== actor?.country && party.country !== recipient.country ? [party] : [];
+    });
+  const recipients = frame.recipient?.country === recipient.country ? others(frame.recipient) : [];
+  const actors = actor && SHARED.has(cue.type) && frame.actor?.country === actor.country ? others(frame.actor) : [];
+  return [...recipients.map((party) => ({ ...event, recipient: party })), ...actors.map((party) => ({ ...event, actor: party }))];
 }
 
 function cueText(hit: CueHit, { sentence, words }: Said): string {

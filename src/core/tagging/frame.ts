@@ -1,7 +1,10 @@
 import { wordSet } from '../codebook/word-sets.js';
 import type { Mention } from '../countries/mentions.js';
+import { holdsBefore } from './accused.js';
 import { type CueHit, DEEDS } from './cues.js';
+import { doneToSubject } from './done-to.js';
 import {
+  BORDER,
   byAfter,
   type Clauses,
   describesOnly,
@@ -10,11 +13,10 @@ import {
   isTensed,
   objectsOf,
   type Placed,
-  prepositionBefore,
   subjectOf,
 } from './grammar.js';
-import { ING, PAST } from './morphology.js';
-import { PLURAL, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
+import { BASE, ING, PAST } from './morphology.js';
+import { MARK, PLURAL, PREPOSITION, SUBORDINATOR, type Word } from './words.js';
 
 /** A cue with the mentions that play in it; null: nobody is named for that part. */
 export interface Frame {
@@ -30,6 +32,8 @@ export interface Frame {
   readonly passive: boolean;
   /** The other side is its bare object, or the two stand together before the noun. */
   readonly close: boolean;
+  /** "bomb each other": what one does the other does too. */
+  readonly mutual: boolean;
   /** The noun that acts when no country does ("company", "gunmen"), '' when there is none. */
   readonly doer: string;
 }
@@ -44,11 +48,16 @@ export const emptyFrame = (hit: CueHit, host: number): Frame => ({
   host,
   passive: false,
   close: false,
+  mutual: false,
   doer: '',
 });
 
-const PLACE_PREPS = new Set('in at near across inside around throughout outside within off along on over above through into'.split(' '));
-const ASIDE_PREPS = new Set(
+/** They say where. */
+export const PLACE_PREPS = new Set(
+  'in at near across inside around throughout outside within off along on over above through into'.split(' '),
+);
+/** They set aside whom they name. */
+export const ASIDE_PREPS = new Set(
   'about amid amidst despite over for via since during like unlike besides after before because regarding without by as with'.split(' '),
 );
 const NEVER_PREPS = new Set(
@@ -100,7 +109,7 @@ export function victimAmong(hit: CueHit, placed: readonly Placed[], actor: Menti
   return (
     open.find(({ prep }) => prep === '') ??
     open.find(({ prep }) => OUTWARD_PREPS.has(prep) && !ASIDE_PREPS.has(prep)) ??
-    open.find(({ prep }) => prep === 'over' || prep === 'with') ??
+    open.find(({ prep }) => prep === 'over' || prep === 'with' || (prep === BORDER && hit.cue.type !== 'ASSAULT')) ??
     open.find(({ prep }) => prep === 'for' && (hit.cue.type === 'REJECT' || hit.cue.type === 'MOBILIZE')) ??
     null
   );
@@ -109,17 +118,6 @@ export function victimAmong(hit: CueHit, placed: readonly Placed[], actor: Menti
 /** The first mention that says where. */
 export const placeAmong = (placed: readonly Placed[]): Mention | null =>
   clear(placed.find(({ prep, mention }) => PLACE_PREPS.has(prep) && mention.country !== null));
-
-/** Nobody did it in so many words when the subject is what was closed, lifted or arrested. */
-function doneToSubject(hit: CueHit, words: readonly Word[], objects: readonly Placed[]): boolean {
-  if (((words[hit.head]?.form ?? 0) & PAST) === 0 || hit.cue.as !== 'verb') return false;
-  if (hit.companion >= 0) return hit.companion < hit.head;
-  const next = words[hit.to + 1];
-  if (hit.cue.type === 'ACCUSE')
-    return next !== undefined && ['of', 'on', 'as', 'after', 'over'].includes(next.lower) && hit.to === hit.head;
-  const ends = next === undefined || isHardMark(next) || next.lower === ',' || (next.classes & (PREPOSITION | SUBORDINATOR)) !== 0;
-  return ends && hit.to === hit.head && !objects.some(({ prep }) => prep === '') && hit.cue.type !== 'THREATEN';
-}
 
 type SubjectFound = ReturnType<typeof subjectOf>;
 
@@ -138,22 +136,78 @@ function doerIn(words: readonly Word[], { from, to }: SubjectFound): string {
 /** "India says its strikes …", "said its forces carried out …": the possessive means the first country of the sentence. */
 export function ownerBefore({ words, mentions }: Clauses, start: number, from: number): Mention | null {
   if (!words.slice(start, from).some(({ lower }) => lower === 'its' || lower === 'their')) return null;
-  return mentions.find((mention) => mention.country !== null && mention.to <= start && !describesOnly(mention)) ?? null;
+  const open = mentions.filter((mention) => mention.country !== null && mention.to <= start && !describesOnly(mention));
+  return open.find(({ from: at }) => !words.slice(at, start).some(isHardMark)) ?? open[0] ?? null;
 }
 
 const WIELDING = new Set(['in', 'by', 'during', 'after', 'from']);
 
+/** "a Gaza City bombing" is one there, and not one by it. */
+const isTown = ({ kind }: Mention): boolean => kind === 'city' || kind === 'capital';
+
 /** "targeted in an IDF strike": whose strike it is. */
-const wields = (words: readonly Word[], { mention, prep }: Placed): boolean =>
-  WIELDING.has(prep) && (DEEDS.has(words[mention.to]?.noun ?? '') || DEEDS.has(words[mention.to + 1]?.noun ?? ''));
+function wields(words: readonly Word[], { mention, prep }: Placed): boolean {
+  if (!WIELDING.has(prep)) return false;
+  const owns = words[mention.to]?.lower === "'s" || words[mention.to]?.lower === "'";
+  if (!owns && isTown(mention)) return false;
+  return words.slice(mention.to, mention.to + (owns ? 4 : 2)).some(({ noun, form }) => form === 0 && DEEDS.has(noun));
+}
+
+/** "attack each other", "fire at one another". */
+const eachOther = (words: readonly Word[], last: number): boolean =>
+  words.slice(last + 1, last + 6).some(({ lower }, at, near) => lower === 'other' && ['each', 'the'].includes(near[at - 1]?.lower ?? '')) ||
+  words.slice(last + 1, last + 5).some(({ lower }, at, near) => lower === 'another' && near[at - 1]?.lower === 'one');
+
+/** "the Russian bombers Ukraine says it destroyed": what was struck stands before the subject, with no verb between. */
+function relativePair({ words, mentions }: Clauses, head: number): { actor: Mention; recipient: Mention } | null {
+  let at = head - 1;
+  if (['it', 'they'].includes(words[at]?.lower ?? '') && ['say', 'claim'].includes(words[at - 1]?.verb ?? '')) at -= 2;
+  const actor = mentions[words[at]?.mention ?? -1];
+  if (actor === undefined) return null;
+  const next = words[head + 1];
+  if (next !== undefined && (next.classes & MARK) === 0 && (next.classes & (PREPOSITION | SUBORDINATOR)) === 0) return null;
+  for (let left = actor.from - 1; left >= 0 && left > actor.from - 5; left--) {
+    const word = words[left];
+    if (
+      word === undefined ||
+      isHardMark(word) ||
+      word.lower === ',' ||
+      isTensed(word) ||
+      (word.classes & (PREPOSITION | SUBORDINATOR)) !== 0
+    )
+      return null;
+    const mention = mentions[word.mention];
+    if (mention) return left < actor.from - 1 && mention.country !== actor.country ? { actor, recipient: mention } : null;
+  }
+  return null;
+}
+
+const SPEAKING = new Set('say tell warn declare insist announce claim vow state'.split(' '));
+
+/** "Tehran says Israel will pay a price": who speaks of the subject that suffers. */
+function speakerOf(clauses: Clauses, { from, agent }: SubjectFound): Mention | null {
+  if (agent === null) return null;
+  for (let at = from - 1; at >= 0 && at > from - 5; at--) {
+    const word = clauses.words[at];
+    if (word === undefined || isHardMark(word) || word.mention >= 0) return null;
+    if (!isTensed(word)) continue;
+    const speaker = SPEAKING.has(word.verb) ? clear(subjectOf(clauses, at).agent) : null;
+    return speaker && !sameCountry(speaker, agent.mention) ? speaker : null;
+  }
+  return null;
+}
+
+/** "declines to meet", "tries to kill": the verb that takes the object is the last of the cue. */
+const actIn = (words: readonly Word[], { head, to }: CueHit): number =>
+  to > head && words[to - 1]?.lower === 'to' && ((words[to]?.form ?? 0) & BASE) !== 0 ? to : head;
 
 /** The frame of a verb: its subject acts on its object, or suffers it in the passive. */
 export function verbFrame(clauses: Clauses, hit: CueHit): Frame {
   const { words } = clauses;
   const subject = subjectOf(clauses, hit.head);
-  const { placed: all } = objectsOf(clauses, hit.head);
+  const { placed: all } = objectsOf(clauses, actIn(words, hit));
   const wielder = hit.cue.type === 'ASSAULT' ? all.find((each) => wields(words, each)) : undefined;
-  const placed = wielder ? all.filter((each) => each !== wielder) : all;
+  const placed = all.filter((each) => each !== wielder && !(hit.cue.type === 'ACCUSE' && holdsBefore(words, hit.head, each.mention.from)));
   if (hit.cue.suffers) {
     const from =
       placed.find(({ prep }) => prep === 'by' || prep === 'from' || prep === 'for') ??
@@ -162,13 +216,18 @@ export function verbFrame(clauses: Clauses, hit: CueHit): Frame {
         placed.filter(({ prep }) => prep !== 'to' && prep !== 'in'),
         clear(subject.agent),
       );
-    return { ...emptyFrame(hit, hit.head), actor: clear(from), recipient: clear(subject.agent), passive: true };
+    const actor = clear(from) ?? speakerOf(clauses, subject);
+    return { ...emptyFrame(hit, hit.head), actor, recipient: clear(subject.agent), passive: true };
   }
+  const relative = hit.cue.type === 'ASSAULT' ? relativePair(clauses, hit.head) : null;
+  if (relative) return { ...emptyFrame(hit, hit.head), ...relative, close: true };
   const headed = words[subject.to - 1];
   const armed = headed !== undefined && ARMS.has(headed.noun) && hit.companion < 0;
   const passive = isPassive(words, hit.head, hit.head) || (doneToSubject(hit, words, placed) && !armed);
   if (passive || (wielder && subject.agent === null)) return passiveFrame(clauses, hit, subject, { placed, wielder });
   const actor = clear(subject.agent) ?? ownerBefore(clauses, subject.from, subject.to);
+  if (subject.partner && eachOther(words, hit.to))
+    return { ...emptyFrame(hit, hit.head), actor, recipient: clear(subject.partner), close: true, mutual: true };
   const victim = victimAmong(hit, placed, actor);
   const aimed = subject.others.find(
     ({ mention, prep }) => prep !== '' && OUTWARD_PREPS.has(prep) && !isMeeting(hit) && !sameCountry(mention, actor),
@@ -230,47 +289,4 @@ function passiveFrame({ words }: Clauses, hit: CueHit, subject: SubjectFound, { 
     close: true,
     doer: by >= 0 ? agentAfter(words, by) : '',
   };
-}
-
-/** True when a mention stands behind a preposition that sets it aside: "over Ukraine", "despite Iran". */
-export const isAside = (words: readonly Word[], mention: Mention): boolean => {
-  const prep = prepositionBefore(words, mention.from, 0);
-  return ASIDE_PREPS.has(prep) && prep !== 'with';
-};
-
-/** True when a mention says where: "in Canada". */
-export const isPlace = ({ words }: Clauses, mention: Mention): boolean => PLACE_PREPS.has(prepositionBefore(words, mention.from, 0));
-
-const usable = (mention: Mention | null): Mention | null =>
-  mention && mention.country !== null && !describesOnly(mention) ? mention : null;
-
-/** The first place of a sentence: "in Kabul", "near the Thai border". */
-export function placeNamed({ words, mentions }: Clauses): Mention | null {
-  const places = mentions.filter((mention) => usable(mention) && PLACE_PREPS.has(prepositionBefore(words, mention.from, 0)));
-  return places[0] ?? mentions.find((mention) => usable(mention) && mention.kind === 'capital') ?? null;
-}
-
-/** Who condemns a coup need not be where it happens. */
-const REMARKING = new Set(
-  'condemn denounce decry deplore welcome criticise criticize warn urge support back discuss mourn slam protest follow watch fear'.split(
-    ' ',
-  ),
-);
-
-/** "France condemned the coup": the subject speaks of it, and has none itself. */
-export const isRemark = (words: readonly Word[], { hit, host }: Frame): boolean =>
-  hit.cue.as === 'noun' && REMARKING.has(words[host]?.verb ?? '');
-
-/** Where something happens inside a country: the place named after it, else whose people they are, else any country not set aside. */
-export function homeOf(clauses: Clauses, frame: Frame): Mention | null {
-  const { words, mentions } = clauses;
-  const away = (mention: Mention): boolean =>
-    isAside(words, mention) || ['against', 'with'].includes(prepositionBefore(words, mention.from, 0));
-  const subject = frame.hit.cue.as === 'verb' ? usable(frame.passive ? frame.recipient : frame.actor) : null;
-  if (subject) return subject;
-  if (usable(frame.place)) return frame.place;
-  if (isRemark(words, frame)) return mentions.find(({ to }) => to === frame.hit.from) ?? placeNamed(clauses);
-  const named = usable(frame.actor) ?? usable(frame.recipient);
-  if (named && !away(named)) return named;
-  return placeNamed(clauses) ?? mentions.find((mention) => usable(mention) && mention.kind !== 'demonym' && !away(mention)) ?? null;
 }

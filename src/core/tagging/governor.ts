@@ -3,7 +3,7 @@ import { BREAKING, DEMANDING, DENYING, DOUBTING, ENDING, PLANNING, REMEMBERING, 
 import type { Frame } from './frame.js';
 import { isHardMark, isTensed } from './grammar.js';
 import { ING } from './morphology.js';
-import { BE, MARK, SUBORDINATOR, type Word, wordBefore } from './words.js';
+import { BE, MARK, NUMBER, SUBORDINATOR, type Word, wordBefore } from './words.js';
 
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(
@@ -75,7 +75,7 @@ export function governed(words: readonly Word[], near: readonly Word[], frame: F
       coordinate = false;
       continue;
     }
-    if (has(DOUBT, word)) return 'hypothetical';
+    if (has(DOUBT, word) && !isMonth(word, words)) return 'hypothetical';
     if (tensed > 0 && !infinitive && verbal) return meant;
     if (meant !== null && has(DENY, word)) return 'denied';
     if (word.lower === 'would') {
@@ -85,7 +85,12 @@ export function governed(words: readonly Word[], near: readonly Word[], frame: F
     if (has(THREAT, word)) return frame.hit.cue.ends ? 'planned' : infinitive || !verbal ? 'threatened' : null;
     if (has(DENY, word) || (word.verb === 'reject' && near.some(({ noun }) => CLAIMS.has(noun)))) return 'denied';
     if (has(DEMAND, word) && (infinitive || !verbal || word.form === 0)) return 'demanded';
-    if (word.lower === 'for' || word.lower === 'on') continue;
+    if (word.lower === 'for' || word.lower === 'on') {
+      if ((!verbal || infinitive || near[0]?.lower === 'be') && word.lower === 'for' && isSought(near[step + 1], near[step + 2]))
+        return 'demanded';
+      continue;
+    }
+    if (!verbal && READY.has(word.lower)) continue;
     if (has(PLAN, word) && (infinitive || !verbal || word.lower === 'will' || word.lower === 'shall'))
       return near.slice(step + 1).some((farther) => farther.form !== 0 && has(DENY, farther)) ? 'denied' : 'planned';
     if (word.verb === 'call' && word.form !== 0 && !verbal && near[step - 1]?.lower !== 'off') return 'demanded';
@@ -98,6 +103,42 @@ export function governed(words: readonly Word[], near: readonly Word[], frame: F
   if (headlineFuture(words, frame)) return 'planned';
   return isPurpose(words, frame) ? 'hypothetical' : null;
 }
+
+/** "calls for sanctions", "pressure mounts for a ceasefire": it is wanted, and not there. */
+const SOUGHT = new Set([
+  'call',
+  'pressure',
+  'push',
+  'plea',
+  'appeal',
+  'demand',
+  'clamour',
+  'clamor',
+  'campaign',
+  'bid',
+  'hope',
+  'need',
+  'case',
+  'pleas',
+]);
+const isSought = (next: Word | undefined, farther: Word | undefined): boolean =>
+  next !== undefined && (SOUGHT.has(next.noun) || SOUGHT.has(next.verb) || (MOUNTING.has(next.verb) && SOUGHT.has(farther?.noun ?? '')));
+const MOUNTING = new Set(['mount', 'grow', 'build', 'rise', 'fade', 'dim', 'dwindle', 'intensify', 'increase']);
+
+/** They say that something is about to be done only before an infinitive; before a noun they mean something else: "due to tariffs". */
+const READY = new Set(['about', 'due', 'going', 'set', 'ready', 'poised', 'prepared']);
+
+/** "May Day", "on 3 May": the month. */
+const isMonth = (word: Word, words: readonly Word[]): boolean => {
+  if (word.lower !== 'may' || word.text === 'may') return false;
+  const at = words.indexOf(word);
+  const next = words[at + 1];
+  return (
+    next?.lower === 'day' ||
+    ((next?.classes ?? 0) & NUMBER) !== 0 ||
+    ['in', 'on', 'of', 'since', 'last', 'by', 'until'].includes(words[at - 1]?.lower ?? '')
+  );
+};
 
 /** "denied on Monday reports that troops had shelled a town": what a claim says is as true as its denial. */
 function isDeniedClaim(near: readonly Word[]): boolean {

@@ -30,9 +30,9 @@ const NOBODY: Subject = { from: 0, to: 0, agent: null, partner: null, others: []
 const MAX_WALK = 28;
 const MAX_DEPTH = 4;
 
-/** Marks that end a clause; commas, quotation marks and hyphens do not. */
+/** Marks that end a clause; commas, quotation marks, hyphens and the full stop in a name do not. */
 export const isHardMark = (word: Word): boolean =>
-  (word.classes & MARK) !== 0 && ![',', '"', "'", '-', '$', '%', '/', '&'].includes(word.lower);
+  (word.classes & MARK) !== 0 && word.mention < 0 && ![',', '"', "'", '-', '$', '%', '/', '&'].includes(word.lower);
 
 /** Whether a word is here a verb that has a tense. */
 export const isTensed = (word: Word): boolean => (word.form & FINITE) !== 0;
@@ -47,22 +47,9 @@ const OBJECT_ACTS = new Set(
     .trim()
     .split(/\s+/),
 );
-const ACCUSING = new Set([
-  'accuse',
-  'blame',
-  'suspect',
-  'charge',
-  'convict',
-  'condemn',
-  'denounce',
-  'slam',
-  'criticise',
-  'criticize',
-  'praise',
-  'thank',
-  'stop',
-  'prevent',
-]);
+const ACCUSING = new Set(
+  'accuse blame suspect charge convict condemn denounce slam criticise criticize praise thank stop prevent'.split(' '),
+);
 const TAILS_OF_OTHERS = new Set(
   'backed allied aligned occupied held controlled supported funded made built bound linked owned flagged born brokered sponsored'.split(
     ' ',
@@ -84,12 +71,21 @@ export function prepositionBefore(words: readonly Word[], at: number, from: numb
   return '';
 }
 
+const AIDES = new Set(['adviser', 'advisor', 'aide', 'close', 'lawyer', 'spokesman', 'spokeswoman', 'spokesperson']);
+
+/** "a top adviser to Merz", "the spokesman for Kim": whoever it is of acts through them. */
+const ofAide = (words: readonly Word[], mention: Mention, prep: string): string =>
+  (prep === 'to' || prep === 'for') && words[mention.from - 1]?.lower === prep && AIDES.has(words[mention.from - 2]?.noun ?? '')
+    ? ''
+    : prep;
+
 const AGENT_PREPS = new Set(['', 'of', 'by', 'from']);
 
 function subjectIn({ words, mentions }: Clauses, from: number, to: number): Subject {
   const placed: Placed[] = [];
   mentions.forEach((mention, index) => {
-    if (mention.from >= from && mention.to <= to) placed.push({ mention, index, prep: prepositionBefore(words, mention.from, from) });
+    if (mention.from >= from && mention.to <= to)
+      placed.push({ mention, index, prep: ofAide(words, mention, prepositionBefore(words, mention.from, from)) });
   });
   const acting = placed.filter(({ mention }) => !describesOnly(mention));
   const agent = acting.find(({ prep }) => prep === '') ?? acting.find(({ prep }) => AGENT_PREPS.has(prep)) ?? null;
@@ -113,11 +109,15 @@ function nearestVerb(words: readonly Word[], from: number): number {
   return -1;
 }
 
+/** Behind these the words just before are another matter than the country before them: "Gaza after airstrikes that killed". */
+const EARLIER = new Set('after amid amidst following during despite before'.split(' '));
+
 /** The mention nearest before `at`, no more than eight words away. */
 function mentionBefore({ words, mentions }: Clauses, at: number): Subject {
   for (let left = at; left >= 0 && left > at - 9; left--) {
     const index = words[left]?.mention ?? -1;
     const mention = mentions[index];
+    if (index < 0 && left < at && EARLIER.has(words[left]?.lower ?? '')) return NOBODY;
     if (mention && !describesOnly(mention))
       return { from: mention.from, to: mention.to, agent: { mention, index, prep: '' }, partner: null, others: [] };
   }
@@ -192,8 +192,19 @@ function infinitiveSubject(clauses: Clauses, to: number, depth: number): Subject
   return subject.agent ? subject : nounPhraseBefore(clauses, to - 1);
 }
 
+/** The verb that one behind "and" goes with: of the same form, no infinitive when that is none. */
+function verbBeside(words: readonly Word[], and: number): number {
+  const form = words[wordAfter(words, and)]?.form ?? 0;
+  for (let at = nearestVerb(words, and - 1); at >= 0; at = nearestVerb(words, at - 1)) {
+    const left = words[wordBefore(words, at)];
+    const loose = left?.lower === 'to' || (words[at + 1]?.lower === 'by' && ((left?.classes ?? 0) & BE) === 0);
+    if (!loose && ((words[at]?.form ?? 0) & form) !== 0) return at;
+  }
+  return nearestVerb(words, and - 1);
+}
+
 function chainSubject(clauses: Clauses, and: number, depth: number): Subject {
-  const verb = nearestVerb(clauses.words, and - 1);
+  const verb = verbBeside(clauses.words, and);
   return verb < 0 ? nounPhraseBefore(clauses, and - 1) : subjectOf(clauses, verb, depth + 1);
 }
 
@@ -225,6 +236,14 @@ function subjectAfterComma(clauses: Clauses, head: number): Subject {
 /** Stands for the word beyond the end. */
 export const NO_WORD: Word = { text: '', lower: '', start: 0, end: 0, verb: '', noun: '', classes: MARK, form: 0, mention: -1 };
 
+/** Stands for the preposition in "the border with": whose border it is says where, unless the border is what is meant. */
+export const BORDER = 'border with';
+const BORDERS = new Set(['border', 'frontier']);
+
+/** "the border with Jordan": the country is named to say where. */
+export const isBorderOf = (words: readonly Word[], { from }: Mention): boolean =>
+  words[from - 1]?.lower === 'with' && BORDERS.has(words[from - 2]?.noun ?? '');
+
 /** Behind a verb these belong to it: "shoots down", "calls off". */
 const PARTICLES = new Set(['down', 'up', 'off', 'out', 'over']);
 
@@ -242,7 +261,7 @@ export function objectsOf({ words, mentions }: Clauses, after: number): { placed
     if (word.lower === 'to' && (words[wordAfter(words, at)]?.form ?? 0) & BASE) break;
     if ((word.classes & PREPOSITION) !== 0 && !(at === after + 1 && PARTICLES.has(word.lower))) prep = word.lower;
     const mention = mentions[word.mention];
-    if (mention && mention.from === at) placed.push({ mention, index: word.mention, prep });
+    if (mention && mention.from === at) placed.push({ mention, index: word.mention, prep: isBorderOf(words, mention) ? BORDER : prep });
   }
   return { placed, end: at };
 }
@@ -255,8 +274,15 @@ const listGoesOn = (words: readonly Word[], comma: number): boolean => {
 /** True when the verb at `head` is done to its subject: "was hit", "hit by missiles". */
 export function isPassive(words: readonly Word[], head: number, last: number): boolean {
   if (((words[head]?.form ?? 0) & PAST) === 0) return false;
-  const before = words[wordBefore(words, head)];
+  const left = wordBefore(words, head);
+  const before = words[left];
   if (before && (before.classes & BE) !== 0) return true;
+  if (
+    before?.lower === 'and' &&
+    ((words[left - 1]?.form ?? 0) & PAST) !== 0 &&
+    ((words[wordBefore(words, left - 1)]?.classes ?? 0) & BE) !== 0
+  )
+    return true;
   if (before && (before.classes & AUXILIARY) !== 0) return false;
   return byAfter(words, last) >= 0;
 }

@@ -63,8 +63,8 @@ function saysWhy(words: readonly Word[], { hit: { from, cue, indicator } }: Fram
   let at = from - 1;
   while (at > 0 && isModifier(words[at])) at--;
   const pair = `${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`;
-  if (words[at]?.lower === 'over') return at > 1 && cue.weak === true;
-  return (pair === 'due to' || pair === 'because of') && indicator !== 'armed-conflict';
+  if (words[at]?.lower === 'over') return at > 1 && cue.weak === true && indicator === 'armed-conflict';
+  return (pair === 'due to' || pair === 'because of') && indicator !== 'armed-conflict' && indicator !== 'repression';
 }
 
 const isModifier = (word: Word | undefined): boolean =>
@@ -110,8 +110,14 @@ export function remembered(words: readonly Word[], near: readonly Word[], frame:
   if (words[0]?.lower === 'on' && words[1]?.lower === 'this' && words[2]?.lower === 'day') return true;
   const ofMemory = near.findIndex((word) => has(MEMORY, word));
   if (ofMemory >= 0 && frame.hit.cue.as !== 'verb' && !near.slice(0, ofMemory).some(isTensed)) return true;
+  if (
+    frame.hit.cue.as === 'verb' &&
+    ['which', 'that', 'when'].includes(words[from - 1]?.lower ?? '') &&
+    words.slice(0, from).some(({ lower }) => lower === 'anniversary')
+  )
+    return true;
   const next = words[to + 1];
-  if (next && frame.hit.cue.as === 'noun' && has(MEMORY, next)) return true;
+  if (next && frame.hit.cue.as === 'noun' && next.form === 0 && has(MEMORY, next)) return true;
   return ofWorldWar(words) || namesEarlierYear(words, from, to, year) || longAgo(words, from, to);
 }
 
@@ -145,6 +151,7 @@ const sinceBefore = (words: readonly Word[], frame: Frame): boolean => {
 export function isBackground(words: readonly Word[], frame: Frame): boolean {
   if (frame.hit.cue.as === 'noun' && (sinceBefore(words, frame) || saysWhen(words, frame.hit.from))) return true;
   if (frame.hit.cue.as === 'noun' && saysWhy(words, frame)) return true;
+  if (frame.hit.indicator === 'trade-disruption') return false;
   if (frame.hit.cue.as !== 'noun' || frame.hit.cue.ends || !WARS.has(words[frame.hit.head]?.noun ?? '')) return false;
   const host = words[frame.host];
   if (host && WAGING.has(host.verb)) return false;

@@ -16,7 +16,7 @@ function negated(words: readonly Word[], frame: Frame): boolean {
   for (let at = frame.hit.from - 1; at >= 0 && steps < 4; at--) {
     const word = words[at];
     if (word === undefined || (word.classes & MARK) !== 0) break;
-    if ((word.classes & NEGATION) !== 0)
+    if ((word.classes & NEGATION) !== 0 && !inName(words, at))
       return !(
         words[at + 1]?.lower === 'only' ||
         words[at + 1]?.lower === 'just' ||
@@ -29,15 +29,26 @@ function negated(words: readonly Word[], frame: Frame): boolean {
   if (host >= 0 && host !== frame.hit.head) {
     const before = words[wordBefore(words, host)];
     if (before && (before.classes & NEGATION) !== 0) return true;
-    for (let at = host - 1; at >= 0 && at > host - 4; at--) if (((words[at]?.classes ?? 0) & NEGATION) !== 0) return true;
+    for (let at = host - 1; at >= 0 && at > host - 4; at--)
+      if (((words[at]?.classes ?? 0) & NEGATION) !== 0 && !inName(words, at)) return true;
   }
   return startsWithNo(words, frame);
 }
 
+/** Names that begin with a no: a movement, a party, a film. */
+const NAMED_NO = new Set(['kings', 'labels', 'other']);
+
+/** "No Kings" protests: the no belongs to a name, or to words quoted before the cue. */
+const inName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'no' &&
+  (NAMED_NO.has(words[at + 1]?.lower ?? '') || (isQuote(words[at - 1]) && words.slice(at + 1, at + 4).some(isQuote)));
+
+const isQuote = (word: Word | undefined): boolean => word?.lower === '"' || word?.lower === "'";
+
 /** "No invasion of Ukraine is planned": the no before the noun. */
 const startsWithNo = (words: readonly Word[], frame: Frame): boolean => {
   for (let at = frame.hit.from - 1; at >= 0 && at > frame.hit.from - 4; at--)
-    if (words[at]?.lower === 'no' || words[at]?.lower === 'zero') return true;
+    if ((words[at]?.lower === 'no' || words[at]?.lower === 'zero') && !inName(words, at)) return true;
   return false;
 };
 
@@ -105,13 +116,17 @@ const standsAlone = (words: readonly Word[], at: number): boolean => {
   return next === undefined || (next.mention < 0 && (next.classes & (MARK | SUBORDINATOR | PREPOSITION | ADVERB | AUXILIARY)) !== 0);
 };
 
+const OPEN = new Set(['would', 'could', 'might', 'may']);
+/** "meeting possible", "summit in doubt". */
+const UNSURE = new Set(['possible', 'likely', 'unlikely', 'uncertain', 'conceivable', 'thinkable', 'imminent', 'plausible']);
+
 /** "would not be", "could bring": what the noun's own verb leaves open. */
 function openAfter(words: readonly Word[], frame: Frame): boolean {
   if (frame.hit.cue.as !== 'noun') return false;
   for (let at = frame.hit.to + 1; at < words.length && at < frame.hit.to + 10; at++) {
     const word = words[at];
     if (word === undefined || isHardMark(word) || word.lower === ',' || (word.classes & SUBORDINATOR) !== 0) return false;
-    if (word.lower === 'would' || word.lower === 'could' || word.lower === 'might' || word.lower === 'may') return true;
+    if (OPEN.has(word.lower) || (at === frame.hit.to + 1 && UNSURE.has(word.lower))) return true;
     if (isTensed(word) && word.mention < 0) return false;
   }
   return false;

@@ -32,6 +32,9 @@ interface Before {
 /** "U.S. mediated peace deal": whoever brokers it is no party to it. */
 const BROKERED = new Set(['mediated', 'brokered', 'backed', 'sponsored']);
 
+/** A noun phrase begins with them: what stands before is none of it. */
+const OPENING = new Set(['the', 'a', 'an', 'this', 'these', 'another']);
+
 /** The mentions that stand before a noun in its own phrase: "Russian Kharkiv offensive", "Moscow's Iran sanctions". */
 function premodifiers({ words, mentions }: Clauses, from: number, type: EventType): Before {
   const found: Mention[] = [];
@@ -39,7 +42,7 @@ function premodifiers({ words, mentions }: Clauses, from: number, type: EventTyp
   for (; at >= 0 && at > from - 9; at--) {
     const word = words[at];
     if (word === undefined || word.lower === ',' || isHardMark(word) || (word.classes & (PREPOSITION | SUBORDINATOR)) !== 0) break;
-    if (word.form !== 0 && word.mention < 0) break;
+    if ((word.form !== 0 || OPENING.has(word.lower)) && word.mention < 0) break;
     const mention = mentions[word.mention];
     if (mention && mention.from === at && !describesOnly(mention) && !BROKERED.has(words[mention.to]?.lower ?? '')) found.unshift(mention);
   }
@@ -90,7 +93,12 @@ function nounFrame(clauses: Clauses, hit: CueHit): Frame {
   const before = premodifiers(clauses, hit.from, hit.cue.type);
   const { placed, end } = objectsOf(clauses, hit.to);
   const host = hostOf(words, before.start);
-  const base = { ...emptyFrame(hit, host), place: placeAmong(placed), generic: genericIn(words, before.start, hit.head + 1) };
+  const base = {
+    ...emptyFrame(hit, host),
+    place: placeAmong(placed),
+    generic:
+      genericIn(words, before.start, hit.head + 1) ?? (words[hit.to + 1]?.lower === 'by' ? genericIn(words, hit.to + 1, hit.to + 5) : null),
+  };
   const between = placed.filter(({ prep }) => prep === 'between');
   const inside = clauses.mentions.filter((mention) => mention.from >= hit.from && mention.to <= hit.to + 1 && mention.country !== null);
   if (inside[0] && inside[1]) return { ...base, actor: inside[0], recipient: inside[1], close: true };
@@ -100,9 +108,12 @@ function nounFrame(clauses: Clauses, hit: CueHit): Frame {
     const victim = victimAmong(hit, placed, null);
     return { ...base, actor: null, recipient: before.victim ?? before.agent ?? clear(victim) ?? hosted.actor };
   }
+  const pair = bothAfter(clauses, placed);
+  if (pair) return { ...base, ...pair, close: true, mutual: true };
   const within = inside[0] && ['from', 'by'].includes(prepositionBefore(words, inside[0].from, hit.from)) ? inside[0] : null;
   const by =
-    placed.find(({ prep }) => prep === 'by') ?? (hit.cue.type === 'ASSAULT' ? placed.find(({ prep }) => prep === 'from') : undefined);
+    placed.find(({ prep }) => prep === 'by') ??
+    (hit.cue.type === 'ASSAULT' || hit.cue.type === 'MOBILIZE' ? placed.find(({ prep }) => prep === 'from') : undefined);
   const blamed = by || before.agent ? null : blamedAfter(clauses, hit);
   const actor = within ?? clear(by) ?? before.agent ?? blamed ?? hosted.actor ?? ownerBefore(clauses, before.start, hit.from);
   const victim = victimAmong(hit, placed, actor);
@@ -112,6 +123,16 @@ function nounFrame(clauses: Clauses, hit: CueHit): Frame {
   return { ...base, actor, recipient: other, generic: actor ? null : base.generic, close };
 }
 
+/** "strikes by both Israel and Iran": each strikes the other. */
+function bothAfter({ words }: Clauses, placed: readonly Placed[]): { actor: Mention; recipient: Mention } | null {
+  const at = placed.findIndex(({ mention, prep }) => prep === 'by' && words[mention.from - 1]?.lower === 'both');
+  const [one, other] = [placed[at], placed[at + 1]];
+  return one && other && words[other.mention.from - 1]?.lower === 'and' ? { actor: one.mention, recipient: other.mention } : null;
+}
+
+/** Behind these the noun is no part of what the verb before it says. */
+const ASIDE = new Set('despite amid amidst after before since during following because without unlike besides'.split(' '));
+
 /** What the verb that takes the noun as its object adds: "Russia launches an attack", "Kyiv faces an attack". */
 function hostParties(clauses: Clauses, hit: CueHit, { host, before }: Around): { actor: Mention | null; recipient: Mention | null } {
   const verb = clauses.words[host];
@@ -120,7 +141,10 @@ function hostParties(clauses: Clauses, hit: CueHit, { host, before }: Around): {
   const passive = isPassive(clauses.words, host, host);
   const direct = objectsOf(clauses, host).placed.find(({ mention, prep }) => prep === '' && mention.to <= before.start);
   if (hit.cue.reach === 'home' && SPEAKING.has(verb.verb)) return { actor: null, recipient: null };
-  const under = hit.cue.type === 'ASSAULT' && prepositionBefore(clauses.words, hit.from, host + 1) === 'under';
+  const led = prepositionBefore(clauses.words, hit.from, host + 1);
+  if (ASIDE.has(led)) return { actor: null, recipient: null };
+  if (led === 'with' && HARMING.has(verb.verb) && !passive) return { actor: clear(subject.agent), recipient: clear(direct) };
+  const under = hit.cue.type === 'ASSAULT' && led === 'under';
   if (passive || under || SUFFERING.has(verb.verb)) return { actor: null, recipient: clear(subject.agent) };
   if (SPEAKING.has(verb.verb) && hit.cue.type !== 'CONSULT') return { actor: null, recipient: null };
   return { actor: clear(subject.agent), recipient: clear(direct) ?? clear(subject.partner) };
@@ -159,6 +183,14 @@ function laterObject(clauses: Clauses, hit: CueHit, end: number, actor: Mention 
     : null;
 }
 
+/** "killed near an aid point", "shot while waiting for food": it is done to the subject. */
+function isHarmedThere(words: readonly Word[], { from, cue }: CueHit): boolean {
+  const verb = words[from];
+  const next = words[from + 1];
+  if (verb === undefined || next === undefined || cue.type !== 'ASSAULT' || (verb.form & PAST) === 0) return false;
+  return (HARMED.has(verb.verb) || verb.verb === 'shoot') && (next.classes & (PREPOSITION | SUBORDINATOR)) !== 0;
+}
+
 /** Words that begin with a verb have its subject before them; the others are read as a noun. */
 function phraseFrame(clauses: Clauses, hit: CueHit): Frame {
   const { words, mentions } = clauses;
@@ -167,7 +199,10 @@ function phraseFrame(clauses: Clauses, hit: CueHit): Frame {
   const inside = mentions.find((mention) => mention.from >= hit.from && mention.to <= hit.to + 1) ?? null;
   const subject = subjectOf(clauses, hit.from);
   if (hit.cue.suffers) return { ...emptyFrame(hit, hit.head), recipient: clear(subject.agent), passive: true };
-  const actor = clear(placed.find(({ prep }) => prep === 'by')) ?? clear(subject.agent);
+  const agent = clear(placed.find(({ prep }) => prep === 'by'));
+  if (isHarmedThere(words, hit))
+    return { ...emptyFrame(hit, hit.head), actor: agent, recipient: clear(subject.agent), place: placeAmong(placed), passive: true };
+  const actor = agent ?? clear(subject.agent);
   return {
     ...emptyFrame(hit, hit.head),
     actor,
@@ -189,9 +224,10 @@ function harmedFrame(clauses: Clauses, hit: CueHit): Frame | null {
   if (!['in', 'during', 'by', 'after', 'following'].includes(words[hit.from + 1]?.lower ?? '')) return null;
   const deed = nounFrame(clauses, { ...hit, from: hit.to, head: hit.to });
   const subject = clear(subjectOf(clauses, hit.from).agent);
-  const harmed = subject && subject.country !== deed.actor?.country ? subject : null;
+  const actor = deed.actor?.from === subject?.from ? null : deed.actor;
+  const harmed = subject && subject.country !== actor?.country ? subject : null;
   const own = deed.generic ?? genericIn(words, hit.from, hit.to);
-  return { ...deed, hit, host: hit.from, recipient: harmed ?? deed.recipient, generic: deed.actor ? null : own, passive: true };
+  return { ...deed, hit, host: hit.from, actor, recipient: harmed ?? deed.recipient, generic: actor ? null : own, passive: true };
 }
 
 /** Who does what to whom, for one cue of a sentence. */

@@ -1,8 +1,10 @@
 import { STATE_OF } from '../countries/data/territories.js';
 import type { Mention } from '../countries/mentions.js';
 import type { Party } from '../event.js';
-import { type Frame, homeOf, isAside, isPlace, isRemark, placeNamed } from './frame.js';
-import { type Clauses, describesOnly, objectsOf } from './grammar.js';
+import { holdsBefore } from './accused.js';
+import { type Frame, genericIn } from './frame.js';
+import { type Clauses, describesOnly, isBorderOf, objectsOf } from './grammar.js';
+import { homeOf, isAside, isFarMatter, isPlace, isRemark, placeNamed } from './home.js';
 import type { Word } from './words.js';
 
 /** The countries that the sentences before have named; the tagger carries it along. */
@@ -22,7 +24,8 @@ export interface Parties {
   readonly unnamed: boolean;
 }
 
-const partyOf = (mention: Mention | null): Party | null =>
+/** A mention as a side of an event; null for what stands for no one country. */
+export const partyOf = (mention: Mention | null): Party | null =>
   mention?.country ? { country: STATE_OF.get(mention.country) ?? mention.country, text: mention.text } : null;
 
 const OWN = new Set(['its', 'their', 'his', 'her', 'our', 'them', 'him', 'it', 'us']);
@@ -34,7 +37,7 @@ function ownerOf(clauses: Clauses, frame: Frame, actor: Mention | null, memory: 
   const pronoun = clauses.words.slice(frame.hit.head + 1, end).some((word) => OWN.has(word.lower));
   if (!pronoun) return null;
   const other = (mention: Mention): boolean => mention.country !== null && mention.country !== actor?.country && !describesOnly(mention);
-  return clauses.mentions.find((mention) => mention.to <= frame.hit.head && other(mention)) ?? memory.last.find(other) ?? null;
+  return clauses.mentions.filter((mention) => mention.to <= frame.hit.head && other(mention)).at(-1) ?? memory.last.find(other) ?? null;
 }
 
 /** "It shelled …": the pronoun before the verb means the first country of the sentence so far, or of the one before. */
@@ -67,7 +70,9 @@ export function partiesOf(clauses: Clauses, frame: Frame, memory: Memory): Parti
   if (cue.reach === 'home') {
     const home = homeOf(clauses, frame);
     const elsewhere = memory.others.find((one) => clauses.mentions.every(({ country }) => country !== one.country)) ?? null;
-    const party = partyOf(home ?? (isRemark(clauses.words, frame) ? elsewhere : memory.main));
+    const main = memory.main && describesOnly(memory.main) ? (memory.others.find((one) => !describesOnly(one)) ?? null) : memory.main;
+    const far = clauses.mentions.some((mention) => mention.country === main?.country && isFarMatter(clauses, frame, mention));
+    const party = partyOf(home ?? (isRemark(clauses.words, frame) || far ? elsewhere : main));
     return { actor: party, recipient: party, unnamed: home === null };
   }
   const actor = frame.actor ?? antecedent(clauses, frame, memory);
@@ -80,30 +85,61 @@ export function partiesOf(clauses: Clauses, frame: Frame, memory: Memory): Parti
 const other = (recipient: Mention | null, actor: Mention | null): Party | null =>
   recipient && recipient.country !== actor?.country ? partyOf(recipient) : null;
 
+const DESCRIBED = new Set(['neighbour', 'neighbor', 'ally', 'rival', 'foe', 'adversary', 'republic', 'nemesis', 'enemy']);
+
+/** "its northern neighbour", "the former Soviet republic": the one other country of the article, described and not named. */
+function describedIn({ words, mentions }: Clauses, from: number, to: number, known: Mention | null, { others }: Memory): Mention | null {
+  const said = words.slice(Math.max(0, from), to).some(({ noun, mention }) => mention < 0 && DESCRIBED.has(noun));
+  const rest = said ? others.filter(({ country }) => country !== known?.country) : [];
+  const [only] = rest;
+  return only && rest.length === 1 && mentions.every(({ country }) => country !== only.country) ? only : null;
+}
+
 function betweenStates(clauses: Clauses, frame: Frame, acts: Mention | null, memory: Memory): Parties {
   const meant = frame.hit.cue.type === 'ACCUSE' || frame.hit.cue.type === 'THREATEN' ? pronounAfter(clauses, frame) : null;
   if (meant) {
     const speaker = acts && acts.country !== meant.country ? acts : officialAtHand(clauses, meant, memory);
     return { actor: partyOf(speaker), recipient: partyOf(meant), unnamed: speaker !== acts };
   }
-  const actor = acts;
+  const actor = acts ?? (frame.recipient ? describedIn(clauses, frame.hit.head - 6, frame.hit.head, frame.recipient, memory) : null);
   const meets = frame.hit.cue.type === 'CONSULT' || frame.hit.cue.type === 'SUPPORT';
   const owner = frame.hit.cue.type === 'ACCUSE' ? null : ownerOf(clauses, frame, actor, memory);
-  const named = frame.recipient ?? owner ?? (meets ? null : frame.place);
+  const { head } = frame.hit;
+  const described = acts && !frame.recipient ? describedIn(clauses, head + 1, head + 9, acts, memory) : null;
+  const named = frame.recipient ?? described ?? owner ?? (meets ? null : frame.place);
   const joint = frame.hit.cue.reach === 'joint' || frame.hit.cue.reach === 'both';
   if (actor === null && named === null && joint) return pairOf(clauses, memory);
-  const second = onlyOther(clauses, actor);
-  const lone = second && frame.hit.cue.type === 'ACCUSE' && second.from < frame.hit.head ? null : second;
+  if (actor === null && !named?.country && frame.hit.indicator === 'trade-disruption' && memory.others.length === 1)
+    return { actor: partyOf(memory.others[0] ?? null), recipient: null, unnamed: true };
+  const bound =
+    frame.hit.indicator === 'trade-disruption'
+      ? clauses.mentions.find(({ tail, country }) => tail === 'bound' && country !== actor?.country)
+      : undefined;
+  const second = onlyOther(clauses, actor) ?? bound ?? null;
+  const spoken =
+    second !== null && frame.hit.cue.type === 'ACCUSE' && (second.from < head || holdsBefore(clauses.words, head, second.from));
+  const lone = spoken ? null : second;
   const recipient = named && named.country !== actor?.country ? named : meets && lone && isPlace(clauses, lone) ? null : lone;
   if (recipient === null && actor && frame.hit.cue.type === 'THREATEN') {
+    const warned = ifClause(clauses, frame, actor);
+    if (warned) return { actor: partyOf(actor), recipient: partyOf(warned), unnamed: false };
     const rest = memory.others.filter(({ country }) => country !== actor.country);
-    if (rest.length === 1 && rest[0]) return { actor: partyOf(actor), recipient: partyOf(rest[0]), unnamed: true };
+    const passedOver = clauses.mentions.some(({ country }) => country === rest[0]?.country);
+    if (rest.length === 1 && rest[0] && !passedOver) return { actor: partyOf(actor), recipient: partyOf(rest[0]), unnamed: true };
   }
   if (actor === null && frame.hit.cue.suffers)
     return { actor: partyOf(onlyOther(clauses, named)), recipient: partyOf(named), unnamed: true };
   if (recipient === null && actor && isAtHome(clauses, frame, memory))
     return { actor: partyOf(actor), recipient: partyOf(actor), unnamed: false };
   return { actor: partyOf(actor), recipient: other(recipient, actor), unnamed: false };
+}
+
+/** "threatens to respond if Poland joins": who is warned is the subject of the condition. */
+function ifClause({ words, mentions }: Clauses, { hit }: Frame, actor: Mention): Mention | null {
+  const at = words.findIndex(({ lower }, index) => index > hit.head && (lower === 'if' || lower === 'unless'));
+  if (at < 0) return null;
+  const mention = mentions.find(({ from, country }) => from > at && from < at + 4 && country !== null && country !== actor.country);
+  return mention && !describesOnly(mention) ? mention : null;
 }
 
 /** Troops sent out in their own country: no other is named and a place at home is. */
@@ -123,12 +159,13 @@ function aloneParties(clauses: Clauses, frame: Frame, actor: Mention | null, mem
   return { actor: partyOf(acts), recipient: against, unnamed: actor === null };
 }
 
-/** "calling it a puppet": the pronoun means the country named last before it. */
+/** "calling it a puppet", "accusing him of …": the pronoun means the country, or whoever leads one, named last before it. */
 function pronounAfter({ words, mentions }: Clauses, frame: Frame): Mention | null {
-  const next = words[frame.hit.head + 1]?.lower;
-  if (next !== 'it' && next !== 'them') return null;
-  const before = mentions.filter((mention) => mention.to <= frame.hit.head && mention.country !== null && !describesOnly(mention));
-  return before.at(-1) ?? null;
+  const next = words[frame.hit.head + 1]?.lower ?? '';
+  if (!['it', 'them', 'him', 'her'].includes(next)) return null;
+  const before = mentions.filter((mention) => mention.to <= frame.hit.head && mention.country !== null && !describesOnly(mention)).at(-1);
+  if (before === undefined || next === 'it' || next === 'them') return before ?? null;
+  return before.kind === 'leader' || before.kind === 'former-leader' ? before : null;
 }
 
 const OFFICIALS = new Set(
@@ -183,22 +220,52 @@ function rivalOf(actor: Mention, memory: Memory): Mention | null {
   return actor.kind === 'group' && rest.length === 1 ? (rest[0] ?? null) : null;
 }
 
+const isOnePlace = ({ place, recipient }: Frame, actor: Mention): boolean =>
+  place?.country === actor.country || recipient?.country === actor.country;
+
+/** Who speaks in an article is not whom it says was struck. */
+const SPEAKERS = new Set(['leader', 'former-leader', 'institution', 'organisation']);
+
+/** Whom force is used against when only another sentence names them: the one other country, or the only one of which a town is named. */
+function struckElsewhere(actor: Mention, { others }: Memory): Mention | null {
+  const rest = others.filter(({ country, kind }) => country !== actor.country && !SPEAKERS.has(kind));
+  if (rest.length === 1) return rest[0] ?? null;
+  const towns = rest.filter(({ kind }) => kind === 'city');
+  return towns.length === 1 ? (towns[0] ?? null) : null;
+}
+
+/** "Congo and rebels sign a truce in Doha": the other side is at home, wherever they meet. */
+function genericBeside({ words }: Clauses, { to }: Mention): boolean {
+  return words[to]?.lower === 'and' && genericIn(words, to + 1, to + 4) === 'fighters';
+}
+
 /** Force is also used inside a country: by its army, by rebels, against either. */
 function forceParties(clauses: Clauses, frame: Frame, actor: Mention | null, memory: Memory): Parties {
-  const named = frame.recipient ?? ownerOf(clauses, frame, actor, memory);
+  const described = actor && !frame.recipient ? describedIn(clauses, frame.hit.head + 1, frame.hit.head + 9, actor, memory) : null;
+  const named = frame.recipient ?? described ?? ownerOf(clauses, frame, actor, memory);
   const recipient = named && named.country !== actor?.country ? named : null;
   if (actor && recipient) return { actor: partyOf(actor), recipient: partyOf(recipient), unnamed: false };
   if (actor === null && named === null && (frame.hit.cue.ends || (frame.hit.cue.reach === 'both' && bothMeant(clauses.words))))
     return pairOf(clauses, memory);
-  const place = frame.place && frame.place.country !== actor?.country ? frame.place : null;
+  const there = frame.place && frame.place.country !== actor?.country ? frame.place : null;
+  const place = frame.hit.cue.ends && frame.hit.cue.reach === 'joint' && actor !== null ? null : there;
   if (actor) {
-    const struck = place ?? onlyOther(clauses, actor, frame.hit.cue.aside) ?? rivalOf(actor, memory);
+    if (frame.hit.cue.ends && there && isPlace(clauses, there) && genericBeside(clauses, actor))
+      return { actor: partyOf(actor), recipient: partyOf(actor), unnamed: false };
+    const second = onlyOther(clauses, actor, frame.hit.cue.aside);
+    if (second && isBorderOf(clauses.words, second)) return { actor: partyOf(actor), recipient: partyOf(actor), unnamed: false };
+    const struck = place ?? second ?? rivalOf(actor, memory);
+    const elsewhere = struck || isOnePlace(frame, actor) ? null : struckElsewhere(actor, memory);
+    if (elsewhere) return { actor: partyOf(actor), recipient: partyOf(elsewhere), unnamed: true };
     if (struck) return { actor: partyOf(actor), recipient: partyOf(struck), unnamed: false };
     const inside = frame.place !== null || named !== null || memory.others.every(({ country }) => country === actor.country);
     return { actor: partyOf(actor), recipient: inside ? partyOf(actor) : null, unnamed: !inside };
   }
   const home =
     (named?.country ? named : null) ?? place ?? placeNamed(clauses) ?? (memory.others.length === 1 ? (memory.others[0] ?? null) : null);
+  const where = place ?? placeNamed(clauses);
+  if (frame.generic === 'fighters' && named?.country && where && where.country !== named.country)
+    return { actor: partyOf(where), recipient: partyOf(named), unnamed: true };
   const own = frame.generic !== null || frame.hit.cue.reach === 'both';
   return { actor: own ? partyOf(home) : null, recipient: partyOf(home), unnamed: home === null };
 }

@@ -1,20 +1,25 @@
 import { RELATION_LEXICON } from './data/relation-lexicon.js';
+import { FOURIER, fourier } from './model/fourier.js';
+import { type Groups, type Sparse, sparseOf } from './model/sparse.js';
+import { pooled } from './model/vectors.js';
 import { singular, verbForm } from './morphology.js';
 import { type Match, matcherOf, matchesAt, patternsOf } from './pattern.js';
 import { tokensOf } from './token.js';
 import { AUXILIARY, BE, MARK, NEGATION, NUMBER, type Word, wordsOf } from './words.js';
 
-/** Buckets that features are hashed into: the model holds numbers alone, no words of the texts it was fitted on. */
-export const BUCKETS = 16_384;
-
-/** A sentence as numbers: the buckets that are set, and how strongly. */
-export type Features = ReadonlyMap<number, number>;
+/** A sentence as numbers: hashed names of what stands where, and what the words of seven places mean. */
+export interface Features {
+  readonly sparse: Sparse;
+  readonly dense: Float64Array;
+}
 
 const SOURCE = 'sss';
 const TARGET = 'ttt';
+/** Any other name of a country, so that none is learned by heart. */
+const OTHER = 'ooo';
 
-/** Weight of each group of features: three of surface and position, one of the lexicon's classes. */
-const GROUP_WEIGHT = { surface: 0.577, lemmas: 0.577, position: 0.577, lexicon: 0.548 } as const;
+/** Weights of the groups, by cross-validation: three of surface and position, one of the lexicon's classes, and the places' vectors. */
+const GROUP_WEIGHT = { surface: 0.577, lemmas: 0.577, position: 0.577, lexicon: 0.387 } as const;
 type Group = keyof typeof GROUP_WEIGHT;
 
 const LEXICON = matcherOf(RELATION_LEXICON.flatMap(([name, words]) => patternsOf(words, name)));
@@ -23,13 +28,6 @@ const FUTURE = new Set(
     ' ',
   ),
 );
-
-/** FNV-1a, 32 bits, folded into the buckets. */
-function bucketOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return ((hash >>> 0) ^ (hash >>> 15)) & (BUCKETS - 1);
-}
 
 /** Puts marks where the two spans stand; a span that is not found stands first (the source) or last (the target). */
 export function masked(sentence: string, source: string, target: string): string {
@@ -62,12 +60,65 @@ function lemmaOf({ lower, classes }: Word): Lemma {
   return { word: lower, lemma: verb?.lemma ?? singular(lower), verb: verb !== undefined, classes };
 }
 
-/** What is known of a masked sentence, by group. */
-export function featureNames(sentence: string): Record<Group, Set<string>> {
+/** A masked sentence as it is looked at. */
+interface Marked {
+  readonly words: readonly Word[];
+  readonly lemmas: readonly Lemma[];
+  readonly source: number;
+  readonly target: number;
+}
+
+function markedOf(sentence: string): Marked {
   const words = wordsOf(tokensOf(sentence), []).filter(({ classes, lower }) => (classes & MARK) === 0 && lower !== "'s");
   const lemmas = words.map(lemmaOf);
-  const source = lemmas.findIndex(({ word }) => word === SOURCE);
-  const target = lemmas.findIndex(({ word }) => word === TARGET);
+  return {
+    words,
+    lemmas,
+    source: lemmas.findIndex(({ word }) => word === SOURCE),
+    target: lemmas.findIndex(({ word }) => word === TARGET),
+  };
+}
+
+/** The features of a sentence already read, for any two of its mentions: their words give way to the marks. */
+export function pairGroups(words: readonly Word[]): (source: Span, target: Span) => Groups {
+  const plain = words
+    .map((word, at) => ({ word, lemma: lemmaOf(word), at }))
+    .filter(({ word }) => (word.classes & MARK) === 0 && word.lower !== "'s");
+  return (source, target) => {
+    const [first, second] = [markOf(SOURCE, words, source), markOf(TARGET, words, target)];
+    const kept = plain.flatMap((each) => {
+      if (inside(each.at, source)) return each.at === source.from ? [first] : [];
+      if (inside(each.at, target)) return each.at === target.from ? [second] : [];
+      if (each.word.mention < 0) return [each];
+      return words[each.at - 1]?.mention === each.word.mention ? [] : [markOf(OTHER, words, { from: each.at, to: each.at + 1 })];
+    });
+    const lemmas = kept.map(({ lemma }) => lemma);
+    return groupsOf({
+      words: kept.map(({ word }) => word),
+      lemmas,
+      source: lemmas.indexOf(first.lemma),
+      target: lemmas.indexOf(second.lemma),
+    });
+  };
+}
+
+/** Words of a sentence, `to` exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const inside = (at: number, { from, to }: Span): boolean => at >= from && at < to;
+
+/** A mark as a word in place of a span. */
+function markOf(mark: string, words: readonly Word[], { from }: Span): { word: Word; lemma: Lemma } {
+  const base = words[from];
+  if (base === undefined) throw new RangeError(`no word ${from} in a sentence of ${words.length}`);
+  const word = { ...base, text: mark, lower: mark, verb: '', noun: mark, classes: 0, form: 0 };
+  return { word, lemma: { word: mark, lemma: mark, verb: false, classes: 0 } };
+}
+
+function namesOf({ words, lemmas, source, target }: Marked): Record<Group, Set<string>> {
   return {
     surface: surfaceOf(lemmas, source, target),
     lemmas: lemmasOf(lemmas, source, target),
@@ -76,19 +127,48 @@ export function featureNames(sentence: string): Record<Group, Set<string>> {
   };
 }
 
-/** A masked sentence as numbers; each group has length 1 before its weight. */
+/** What is known of a masked sentence, by group; every name begins with its group. */
+export const featureGroups = (sentence: string): Groups => groupsOf(markedOf(sentence));
+
+function groupsOf(marked: Marked): Groups {
+  const names = namesOf(marked);
+  return (Object.keys(GROUP_WEIGHT) as Group[]).map((group) => ({ weight: GROUP_WEIGHT[group], prefix: `${group}|`, names: names[group] }));
+}
+
+/** A masked sentence as numbers. */
 export function featuresOf(sentence: string): Features {
-  const features = new Map<number, number>();
-  const groups = featureNames(sentence);
-  for (const group of Object.keys(GROUP_WEIGHT) as Group[]) {
-    const names = groups[group];
-    const value = GROUP_WEIGHT[group] / Math.sqrt(Math.max(1, names.size));
-    for (const name of names) {
-      const bucket = bucketOf(`${group}|${name}`);
-      features.set(bucket, (features.get(bucket) ?? 0) + value);
-    }
-  }
-  return features;
+  return { sparse: sparseOf(featureGroups(sentence)), dense: placesOf(markedOf(sentence)) };
+}
+
+const PLACES = 7;
+
+/** Words too common to say what a place means. */
+const COMMON = new Set(
+  'the a an of to and in for that on is was said with he as it by at from his be has are have but were not this who they had which will their or its one after also we would about up when out she into if no can been her us'.split(
+    ' ',
+  ),
+);
+
+/** What the words mean: of all, eight and four after the source, six before the target, between, the first verb and the second. */
+function placesOf({ lemmas, source, target }: Marked): Float64Array {
+  const words = lemmas.map(({ word }) => word);
+  const telling = (some: readonly string[]): string[] => some.filter((word) => !COMMON.has(word) && word !== SOURCE && word !== TARGET);
+  const [first, second] = verbsAfter(lemmas, source);
+  const verb = (at: number | undefined): string[] => (at === undefined ? [] : [words[at] ?? '']);
+  const places = [
+    telling(words),
+    words.slice(source + 1, source + 9),
+    telling(words.slice(source + 1)).slice(0, 4),
+    telling(words.slice(Math.max(0, target - 6), target)),
+    telling(words.slice(Math.min(source, target) + 1, Math.max(source, target))),
+    verb(first),
+    verb(second),
+  ];
+  const out = new Float64Array(PLACES * FOURIER);
+  places.forEach((place, at) => {
+    fourier(pooled(place), out, at * FOURIER, FOURIER, 1 / Math.sqrt(PLACES));
+  });
+  return out;
 }
 
 const regionOf = (at: number, source: number, target: number): string =>

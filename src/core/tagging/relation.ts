@@ -2,8 +2,9 @@ import { type EventType, type Quad, quadOf, ROOT_CODES, type RootCode } from '..
 import type { IndicatorName } from '../codebook/indicators/index.js';
 import type { Modality, Polarity } from '../event.js';
 import { cuesIn } from './cues.js';
-import { MEANS, SCALES, WEIGHTS } from './data/relation-model.js';
-import { BUCKETS, type Features, featuresOf, masked } from './relation-features.js';
+import { RELATION } from './model/data/relation.js';
+import { linearOf, scoresOf } from './model/linear.js';
+import { featuresOf, masked } from './relation-features.js';
 import { tokensOf } from './token.js';
 import { NEGATION, wordsOf } from './words.js';
 
@@ -28,16 +29,12 @@ export interface Pair {
 /** How sharply least-squares scores, which lie between 0 and 1, become probabilities. */
 const SHARPNESS = 9;
 
-const BYTES = Int8Array.from(atob(WEIGHTS), (letter) => letter.charCodeAt(0));
+const MODEL = linearOf(RELATION);
 
-function scoreOf(features: Features, label: number): number {
-  let sum = 0;
-  for (const [bucket, value] of features) sum += (BYTES[label * BUCKETS + bucket] ?? 0) * value;
-  return sum * (SCALES[label] ?? 0) + (MEANS[label] ?? 0);
-}
-
-function probabilities(features: Features): Record<RootCode, number> {
-  const powers = ROOT_CODES.map((_, label) => Math.exp(SHARPNESS * scoreOf(features, label)));
+/** Probabilities of the 15 codes for a masked sentence. */
+function probabilities(marked: string): Record<RootCode, number> {
+  const { sparse, dense } = featuresOf(marked);
+  const powers = scoresOf(MODEL, sparse, dense).map((score) => Math.exp(SHARPNESS * score));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return Object.fromEntries(ROOT_CODES.map((code, label) => [code, (powers[label] ?? 0) / total])) as Record<RootCode, number>;
 }
@@ -61,7 +58,7 @@ const OPEN = new Set(['may', 'might', 'could', 'possible', 'possibly', 'if', 'wh
 /** Always one of the 15 root codes, however little the sentence says. */
 export function relation({ sentence, source, target }: Pair): Relation {
   const marked = masked(sentence, source, target);
-  const scores = probabilities(featuresOf(marked));
+  const scores = probabilities(marked);
   const eventType = ROOT_CODES.reduce((best, code) => (scores[code] > scores[best] ? code : best));
   const quad = quadOf(eventType);
   const words = wordsOf(tokensOf(marked), []);

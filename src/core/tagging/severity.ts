@@ -1,3 +1,4 @@
+import type { EventType } from '../codebook/event-types.js';
 import type { Modality } from '../event.js';
 import type { CueHit } from './cues.js';
 import { NUMBER, type Word } from './words.js';
@@ -6,7 +7,8 @@ import { NUMBER, type Word } from './words.js';
 export const SCALE: readonly { readonly words: string; readonly adds: number; readonly why: string }[] = [
   { words: 'nuclear atomic genocide extermination annihilate annihilation', adds: 0.2, why: 'weapons or deeds of mass destruction' },
   {
-    words: 'massacre mass massive full-scale all-out total largest biggest unprecedented worst sweeping devastating war',
+    words:
+      'massacre mass massive full-scale all-out total complete comprehensive blanket largest biggest unprecedented worst sweeping devastating war',
     adds: 0.1,
     why: 'scale',
   },
@@ -49,9 +51,36 @@ function casualties(words: readonly Word[]): number {
   return most;
 }
 
-/** How bad it is, 0 to 1: the cue's own severity, moved by scale words, casualties and whether it was done or said. */
-export function severityOf(words: readonly Word[], hit: CueHit, modality: Modality): number {
-  let severity = hit.cue.severity;
+/** Who speaks, and what it adds to words that are only said: a head of state binds a country, a deputy does not. */
+export const SPEAKERS: readonly { readonly words: string; readonly adds: number; readonly why: string }[] = [
+  {
+    words: 'deputy vice spokesman spokeswoman spokesperson lawmaker senator adviser advisor aide envoy analyst columnist',
+    adds: -0.05,
+    why: 'said by a deputy, a spokesman or somebody without command',
+  },
+  {
+    words: 'president premier prime king emir sultan chancellor ayatollah junta',
+    adds: 0.05,
+    why: 'said by a head of state or government, by office or by name',
+  },
+];
+
+/** Codes of what is said, not done. */
+const VERBAL: ReadonlySet<EventType> = new Set(['THREATEN', 'ACCUSE', 'REQUEST', 'REJECT']);
+const SPEAKER_SETS = SPEAKERS.map(({ words, adds }) => ({ set: new Set(words.split(' ')), adds }));
+/** How far before the cue its speaker stands. */
+const SPEAKER_REACH = 10;
+
+function speakerAdds(words: readonly Word[], hit: CueHit, leads: boolean): number {
+  if (!VERBAL.has(hit.cue.type)) return 0;
+  const before = words.slice(Math.max(0, hit.head - SPEAKER_REACH), hit.head);
+  const named = SPEAKER_SETS.find(({ set }) => before.some(({ lower }) => set.has(lower)));
+  return named?.adds ?? (leads ? 0.05 : 0);
+}
+
+/** How bad it is, 0 to 1: the cue's own severity, moved by scale words, casualties, who speaks (`leads`: a leader by name) and whether it was done or said. */
+export function severityOf(words: readonly Word[], hit: CueHit, modality: Modality, leads = false): number {
+  let severity = hit.cue.severity + speakerAdds(words, hit, leads);
   for (const { set, adds } of STEPS) if (words.some((word) => set.has(word.lower))) severity += adds;
   if (hit.cue.type === 'ASSAULT') {
     const count = casualties(words);
@@ -67,6 +96,7 @@ export const SEVERITY_TABLE = {
   head: ['what', 'changes it by'],
   rows: [
     ...SCALE.map(({ words, adds, why }) => [`${why}: ${words}`, `${adds > 0 ? '+' : ''}${adds}`]),
+    ...SPEAKERS.map(({ words, adds, why }) => [`${why}: ${words}`, `${adds > 0 ? '+' : ''}${adds}, of what is only said`]),
     ...CASUALTY_STEPS.map(([atLeast, adds]) => [`${atLeast} or more dead or wounded, of an assault`, `+${adds}`]),
     ...Object.entries(MODALITY_SHARE).map(([modality, share]) => [modality, `× ${share}`]),
   ],

@@ -1,4 +1,4 @@
-import { CRIME_WORDS, CULTURE_WORDS, DISASTER_WORDS, SPORT_WORDS, SURE_SPORT_WORDS } from './data/idioms.js';
+import { CRIME_WORDS, CULTURE_WORDS, DISASTER_WORDS, MISHAP_WORDS, POLICE_WORDS, SPORT_WORDS, SURE_SPORT_WORDS } from './data/idioms.js';
 import { DETERMINER, type Word } from './words.js';
 
 /** What a text is about besides politics, so that borrowed words of force are not taken at their word. */
@@ -8,6 +8,10 @@ export interface Topic {
   /** Show business or the arts are touched on. */
   readonly leisure: boolean;
   readonly crime: boolean;
+  /** The police and the courts are at work on it, or it is a shooting at a party. */
+  readonly policed: boolean;
+  /** Something that kills without anybody's doing. */
+  readonly mishap: boolean;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -15,6 +19,8 @@ const SURE_SPORT = setOf(SURE_SPORT_WORDS);
 const SPORT = new Set([...setOf(SPORT_WORDS)].filter((word) => !SURE_SPORT.has(word)));
 const CULTURE = setOf(CULTURE_WORDS);
 const CRIME = setOf(CRIME_WORDS);
+const POLICED = setOf(POLICE_WORDS);
+const MISHAP = setOf(MISHAP_WORDS);
 const DISASTER = setOf(DISASTER_WORDS);
 
 /** Words that no game, film or shop has: with two countries beside them an event is an event whatever else the text is about. */
@@ -74,6 +80,8 @@ export function topicOf(words: readonly Word[]): Topic {
     culture: culture >= 3,
     leisure: culture >= 2,
     crime: count(words, CRIME) >= 2,
+    policed: count(words, POLICED) >= 1,
+    mishap: count(words, MISHAP) >= 1,
   };
 }
 

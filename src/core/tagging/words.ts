@@ -1,5 +1,7 @@
 import type { Mention } from '../countries/mentions.js';
+import { readAs } from './dashes.js';
 import { ADVERBS, AUXILIARIES, BE_FORMS, DETERMINERS, NEGATIONS, PLURALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './data/closed.js';
+import { COMPOUNDING, CROWD_VERBS } from './data/neighbours.js';
 import { BASE, ING, NOUNLIKE, PAST, singular, THIRD, verbForm } from './morphology.js';
 import type { Token } from './token.js';
 
@@ -81,9 +83,9 @@ function know(lower: string): Known {
 
 /** The words of a sentence, each with its verb form decided; `mentions` are those of the same tokens. */
 export function wordsOf(tokens: readonly Token[], mentions: readonly Mention[]): Word[] {
-  const words = tokens.map((token): Word => {
-    const { verb, noun, classes, form } = know(token.lower);
-    return { text: token.text, lower: token.lower, start: token.start, end: token.end, verb, noun, classes, form, mention: -1 };
+  const words = tokens.map(({ text, start, end }, index): Word => {
+    const lower = readAs(tokens, index);
+    return { text, lower, start, end, ...know(lower), mention: -1 };
   });
   mentions.forEach((mention, index) => {
     for (let at = mention.from; at < mention.to; at++) {
@@ -121,15 +123,13 @@ export function wordAfter(words: readonly Word[], at: number): number {
   return right;
 }
 
-const isPlural = (word: Word): boolean => (word.classes & PLURAL) !== 0 || (word.lower.endsWith('s') && word.noun !== word.lower);
+const isPlural = (word: Word): boolean =>
+  (word.classes & PLURAL) !== 0 || (word.lower.endsWith('s') && word.noun !== word.lower) || /.(?:men|people)$/.test(word.lower);
 const DESCRIBING = new Set(['demonym']);
-const COMPOUND = new Set(
-  `air missile drone rocket bomb suicide car cyber terror terrorist artillery mortar gun knife arson border ground military naval trade tax bus street
-  retaliatory deadly fresh new major recent latest massive further overnight alleged heavy daily twin mass peace truce nuclear economic hunger labour
-  labor rail general joint cross preemptive emergency election budget anti pro gas oil price rate ceasefire food media foreign public free live`
-    .trim()
-    .split(/\s+/),
-);
+const COMPOUND = new Set(COMPOUNDING.trim().split(/\s+/));
+
+/** What follows them is no verb without an ending: "the most direct route". */
+const OPENS_NOUN = new Set(['the', 'a', 'an', 'most', 'its', 'their', 'his', 'our', 'my']);
 
 /** A word that can be noun or verb is a verb only where its neighbours say so. */
 function decideForm(words: Word[], at: number, mentions: readonly Mention[]): void {
@@ -140,6 +140,7 @@ function decideForm(words: Word[], at: number, mentions: readonly Mention[]): vo
     return;
   }
   if ((word.form & NOUNLIKE) === 0) {
+    if ((word.form & BASE) !== 0 && OPENS_NOUN.has(words[at - 1]?.lower ?? '')) word.form = 0;
     if (word.form === PAST || word.form === ING) word.form = participleHere(words, at) ? 0 : word.form;
     return;
   }
@@ -166,15 +167,33 @@ function isVerbHere(words: readonly Word[], at: number, mentions: readonly Menti
   if (word === undefined || before === undefined) return false;
   if (before.lower === 'to') return (word.form & BASE) !== 0 && !isGoalTo(words, left);
   if ((before.classes & AUXILIARY) !== 0) return (before.classes & BE) === 0 || (word.form & (PAST | ING)) !== 0;
-  if ((before.classes & PRONOUN) !== 0) return true;
+  if ((before.classes & PRONOUN) !== 0 && before.mention < 0) return true;
+  if ((before.classes & NUMBER) !== 0 && isCrowd(before.lower)) return (word.form & BASE) !== 0 && MARCHING.has(word.verb);
   if ((before.classes & (DETERMINER | PREPOSITION | NUMBER | MARK)) !== 0 || before.lower === "'s") return false;
+  if (word.lower === 'forces') return (takesObject(words, at) || /^[A-Z]/.test(words[at + 1]?.text ?? '')) && !verbFollows(words, at);
   if (before.lower === 'and' || before.lower === 'or') return coordinated(words, left, word);
   if (nounAfterwards(words, at) || verbEarlier(words, at)) return false;
   if (COMPOUND.has(before.lower)) return takesObject(words, at) && !verbFollows(words, at);
   if (before.mention >= 0) return verbAfterMention(word, mentions[before.mention], words, at);
+  if (before.verb === 'help' && before.form !== 0) return (word.form & BASE) !== 0 && !endsPhrase(words[at + 1]);
   if (before.form !== 0) return false;
   if (isPlural(before)) return (word.form & (BASE | PAST)) !== 0;
-  return (word.form & (THIRD | PAST)) !== 0 && !verbFollows(words, at);
+  return (word.form & (THIRD | PAST)) !== 0 && (hasObject(words, at) || !verbFollows(words, at));
+}
+
+const endsPhrase = (word: Word | undefined): boolean => word === undefined || (word.classes & (MARK | PREPOSITION | SUBORDINATOR)) !== 0;
+
+/** "100,000 march": so many that they are people. */
+const isCrowd = (lower: string): boolean => lower.length > 3 && (lower.includes(',') || lower.includes('.') || lower.length > 4);
+const MARCHING = new Set(CROWD_VERBS.split(' '));
+
+const SPANS = new Set('day days week weeks month months year years hour hours night time'.split(' '));
+
+/** "captures 28 pirates": an article or a number follows that begins no span of time. */
+function hasObject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || (next.classes & (DETERMINER | NUMBER)) === 0 || next.lower === 'this' || next.lower === 'that') return false;
+  return !SPANS.has(words[at + 2]?.lower ?? '');
 }
 
 const SPEAKING = new Set(['say', 'claim', 'report', 'warn', 'confirm', 'announce', 'fear', 'tell', 'deny']);
@@ -184,10 +203,16 @@ function verbEarlier(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= 0 && left > at - 9; left--) {
     const word = words[left];
     if (word === undefined || ((word.classes & (MARK | SUBORDINATOR)) !== 0 && word.lower !== '-') || word.lower === 'and') return false;
-    if ((word.form & (THIRD | BASE | PAST)) !== 0) return !SPEAKING.has(word.verb);
+    if ((word.form & (THIRD | BASE | PAST)) !== 0) {
+      if (word.form === PAST && HANGING.has(words[left + 1]?.lower ?? '') && takesObject(words, at)) continue;
+      return !SPEAKING.has(word.verb);
+    }
   }
   return false;
 }
+
+/** "a rocket fired from Sinai hits": a participle that hangs on the noun before it is not the verb of the clause. */
+const HANGING = new Set(['from', 'by', 'near']);
 
 /** "to attack" after a noun or verb is an infinitive; "response to attack on" is a noun. */
 const isGoalTo = (words: readonly Word[], to: number): boolean =>
@@ -224,8 +249,9 @@ const nounAfterwards = (words: readonly Word[], at: number): boolean => {
 };
 
 function verbAfterMention(word: Word, mention: Mention | undefined, words: readonly Word[], at: number): boolean {
-  if (mention === undefined) return false;
+  if (mention === undefined || mention.head === 'anti' || mention.head === 'pro') return false;
   const led = words[mention.from - 1];
+  if (led?.lower === 'to' && words[mention.from - 2]?.lower === 'loyal') return takesObject(words, at);
   if (
     led &&
     (led.classes & PREPOSITION) !== 0 &&
@@ -236,16 +262,21 @@ function verbAfterMention(word: Word, mention: Mention | undefined, words: reado
   if (mention.people) return (word.form & (BASE | PAST)) !== 0;
   if (DESCRIBING.has(mention.kind)) return false;
   if (mention.text.endsWith('s') && (mention.kind === 'group' || mention.kind === 'institution')) return true;
+  if (led?.lower === '-' && (words[mention.from - 2]?.mention ?? -1) >= 0) return takesObject(words, at);
   if ((word.form & (THIRD | PAST)) !== 0) return takesObject(words, at) || !verbFollows(words, at);
   return mention.kind === 'group' || mention.kind === 'institution' || manyDo(words, mention.from);
 }
 
-/** "India and Pakistan trade blows", "police in Tehran arrest": the phrase that ends in this mention is plural. */
+const QUARTERS = new Set('northern southern eastern western central nearby'.split(' '));
+
+/** "India and Pakistan trade blows", "India, Pakistan trade blows", "police in Tehran arrest": the phrase that ends in this mention is plural. */
 function manyDo(words: readonly Word[], from: number): boolean {
-  const before = words[from - 1];
+  let at = from - 1;
+  while (at > 0 && ((words[at]?.classes ?? 0) & DETERMINER || QUARTERS.has(words[at]?.lower ?? ''))) at--;
+  const before = words[at];
   if (before === undefined) return false;
-  if (before.lower === 'and') return true;
-  const head = words[from - 2];
+  if (before.lower === 'and' || (before.lower === ',' && at > 0 && words[0]?.mention === words[at - 1]?.mention)) return true;
+  const head = words[at - 1];
   return ['in', 'of', 'from', 'at', 'near'].includes(before.lower) && head !== undefined && isPlural(head);
 }
 

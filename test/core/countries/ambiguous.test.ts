@@ -14,7 +14,7 @@ const CASES: readonly [text: string, expected: readonly string[]][] = [
   ['A runoff in Georgia will decide who controls the Senate', ['US']],
   ['Georgia Tech won again', []],
   ['Georgia accuses Russia of moving its border', ['GE', 'RU']],
-  ['Crowds in Tbilisi say Georgia belongs in Europe', ['GE', 'GE']],
+  ['Crowds in Tbilisi say Georgia belongs in Europe', ['GE', 'GE', 'none']],
   ['Georgia recalls its ambassador', ['GE']],
   ['Georgian police used water cannon', ['GE']],
   // Jordan

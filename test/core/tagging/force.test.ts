@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [title: string, text: string, event: string])[] =
   ['Mortar fire kills four children in Damascus', '', 'armed-conflict ? > SY'],
   ['Nine Taliban fighters are killed as troops storm their hideout in Kandahar', '', 'armed-conflict AF > AF'],
   ['North Korea fires three shots at South Korean guards', '', 'armed-conflict KP > KR'],
-  ['Rebel forces loyal to the general bombed targets in Misrata', '', 'armed-conflict ? > LY'],
+  ['Rebel forces loyal to the general bombed targets in Misrata', '', 'armed-conflict LY > LY'],
   ['Iran fires 40 ballistic missiles at Israel', '', 'armed-conflict IR > IL'],
   ['Greek trawler hits a Turkish mine in the Aegean', '', 'armed-conflict TR > GR'],
 

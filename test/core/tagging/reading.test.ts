@@ -111,7 +111,7 @@ describe('a reading', () => {
   });
 
   test('of a language without a lexicon is no calm reading', () => {
-    expect(read({ title: 'Россия угрожает Украине', text: '', language: 'ru', publishedAt: ON })).toEqual({
+    expect(read({ title: 'A Rússia ameaça a Ucrânia', text: '', language: 'pt', publishedAt: ON })).toEqual({
       events: [],
       countries: [],
       readable: false,

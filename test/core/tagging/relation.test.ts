@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { itemsIn } from '../../../lab/train/corpus.js';
 import { ROOT_CODES } from '../../../src/core/codebook/event-types.js';
 import { relation } from '../../../src/core/tagging/relation.js';
+import { ROOT } from '../../../src/files.js';
 
 describe('the relation of a known pair', () => {
   test.each([
@@ -36,17 +39,13 @@ describe('the relation of a known pair', () => {
 
 describe('the model that ships', () => {
   test('knows the sentences of ours that it was fitted on', () => {
-    let code = '';
-    let right = 0;
-    let all = 0;
-    for (const line of readFileSync('corpus/training/relations.txt', 'utf8').split('\n')) {
-      if (line.startsWith('## ')) code = line.slice(3).trim();
-      else if (line.trim() !== '') {
-        const sentence = line.replace(/\bS\b/g, 'Ruritania').replace(/\bT\b/g, 'Graustark');
-        all++;
-        if (relation({ sentence, source: 'Ruritania', target: 'Graustark' }).eventType === code) right++;
-      }
-    }
-    expect(right / all).toBeGreaterThan(0.93);
+    const sentences = itemsIn(readFileSync(join(ROOT, 'corpus/training/plain.jsonl'), 'utf8')).map(({ text = '', events }) => ({
+      sentence: text.replaceAll('SSS', 'Ruritania').replaceAll('TTT', 'Graustark'),
+      root: events[0]?.root,
+    }));
+    const right = sentences.filter(
+      ({ sentence, root }) => relation({ sentence, source: 'Ruritania', target: 'Graustark' }).eventType === root,
+    );
+    expect(right.length / sentences.length).toBeGreaterThan(0.93);
   });
 });

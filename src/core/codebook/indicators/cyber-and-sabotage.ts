@@ -16,7 +16,7 @@ export const cyberAndSabotage = {
     {
       as: 'noun',
       words:
-        'cyberattack | cyber attack | cyber - attack | (cyber/hacking/phishing/ransomware/malware/ddos/denial-of-service/influence/disinformation/hybrid) (attack/campaign/operation/breach/assault/warfare/war/intrusion/espionage) | hack of | hacking of | sabotage | sabotage (attack/plot/campaign) | espionage | spy (ring/network/plot/scandal/case) | spying (charge/case/scandal/allegation) | (gps/signal/radio/navigation) (jamming/interference/spoofing) | jamming of | (election/vote/foreign/political) (interference/meddling) | interference in ~ (election/vote) | meddling in ~ (election/vote/politics) | spying for | spying on | spying | spy for | (terror/bomb/arson/assassination/parcel) plot | hybrid attack | cyber warfare | hacker | malware | spyware | cable (cut/cutting/damage) | (damage/damaged) ~ (undersea/subsea) cable | (undersea/subsea) cable ~ (cut/damage/sever) | shadow fleet ~ cable | wiretap',
+        'cyberattack | cyber attack | cyber - attack | (cyber/hacking/phishing/ransomware/malware/ddos/denial-of-service/influence/disinformation/hybrid) (attack/campaign/operation/breach/assault/warfare/war/intrusion/espionage) | hack of | hacking of | sabotage | sabotage (attack/plot/campaign) | espionage | spy (ring/network/plot/scandal/case) | spying (charge/case/scandal/allegation) | (gps/signal/radio/navigation) (jamming/interference/spoofing) | jamming of | (election/vote/foreign/political) (interference/meddling) | interference in ~ (election/vote) | meddling in ~ (election/vote/politics) | spying for | spying on | spying | spy for | (terror/bomb/arson/assassination/parcel) plot | hybrid attack | cyber warfare | hacker | malware | spyware | cable (cut/cutting/damage) | (damage/damaged) ~ (undersea/subsea) cable | (undersea/subsea) cable ~ (cut/damage/sever) | shadow fleet ~ cable | wiretap | (espionage/spying/treason/sabotage) (trial/charge/probe/investigation/suspect/accusation/allegation/conviction/operation) | foreign (influence/disinformation) (operation/campaign/network) | troll (farm/factory) | undersea (cable/pipeline) ~ (damage/sabotage) | (state-sponsored/state-backed/kremlin-backed) ~ (attack/hacker/campaign/hacking) | (assassination/murder-for-hire/kidnapping) plot against | zero - day | data (breach/leak) ~ (ministry/government/army/military) | pager (attack/explosion)',
       type: 'COERCE',
       severity: 0.55,
     },
@@ -24,7 +24,8 @@ export const cyberAndSabotage = {
     { as: 'verb', words: 'hack | breach | infiltrate | penetrate', type: 'COERCE', severity: 0.55, with: 'SYSTEM' },
     {
       as: 'verb',
-      words: '(arrest/charge/detain/catch/expel/convict/sentence/jail/unmask/uncover/try) ~ (spy/espionage/spying/saboteur/agent)',
+      words:
+        '(arrest/charge/detain/catch/expel/convict/sentence/jail/unmask/uncover/try/hang/execute) ~ (spy/espionage/spying/saboteur/agent) | (foil/thwart/uncover/disrupt/bust/break up/dismantle) ~ (plot/sabotage/spy ring/spy network/spy cell/sleeper cell)',
       type: 'COERCE',
       severity: 0.55,
       suffers: true,
@@ -32,7 +33,7 @@ export const cyberAndSabotage = {
     {
       as: 'verb',
       words:
-        'hack | hack into | sabotage | spy on | spy for | eavesdrop on | wiretap | jam ~ (gps/signal/navigation/radar) | (meddle/interfere) in ~ (election/vote/referendum/politics) | plot ~ (sabotage/attack/arson/assassination) | (foil/thwart/uncover/disrupt) ~ (plot/sabotage) | poison ~ (spy/agent/defector) | leak ~ secret',
+        'hack | hack into | sabotage | spy on | spy for | eavesdrop on | wiretap | jam ~ (gps/signal/navigation/radar) | (meddle/interfere) in ~ (election/vote/referendum/politics) | plot ~ (sabotage/attack/arson/assassination) | (knock/take) ~ offline | (steal/leak/pass/sell/hand) ~ (secret/classified/document/intelligence) ~ (to/from) | (set fire to/torch/burn down/blow up) ~ (warehouse/railway/rail line/shopping centre/shopping center/mall/depot) ~ (russia/russian/gru/moscow) | (disrupt/jam/spoof) ~ (flight/navigation/satellite/gps/signal) | recruit ~ (spy/saboteur/agent) | work for ~ (mossad/cia/mi6/fsb/gru/foreign intelligence) | poison ~ (spy/agent/defector) | leak ~ secret',
       type: 'COERCE',
       severity: 0.55,
     },

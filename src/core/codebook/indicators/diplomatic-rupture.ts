@@ -25,13 +25,21 @@ export const diplomaticRupture = {
     {
       as: 'noun',
       words:
-        '(expulsion/recall/withdrawal/summoning) of ~ DIPLOMAT | persona non grata | embassy closure | diplomatic (row/spat/rift/crisis/rupture/standoff/stand-off/isolation/fallout/incident/feud/storm) | (row/spat/rift/feud) (with/between/over) | strained (tie/relation) | relation ~ (sour/deteriorate/strain/worsen/plummet/hit ~ low) | tension ~ (rise/soar/mount/flare/escalate/simmer)',
+        '(expulsion/recall/withdrawal/summoning) of ~ DIPLOMAT | persona non grata | embassy closure | (recall/summoning/expulsion) of ~ high commissioner | diplomatic (row/spat/rift/crisis/rupture/standoff/stand-off/isolation/fallout/incident/feud/storm) | strained (tie/relation) | relation ~ (sour/deteriorate/strain/worsen/plummet/hit ~ low)',
       type: 'SANCTION',
       severity: 0.6,
     },
     {
+      as: 'noun',
+      words: '(row/spat/rift/feud) (with/between/over) | tension ~ (rise/soar/mount/flare/escalate/simmer)',
+      type: 'SANCTION',
+      severity: 0.45,
+      weak: true,
+    },
+    {
       as: 'verb',
-      words: 'sever | cut | break off | break | suspend | downgrade | freeze | cut off | end | rupture | scale back',
+      words:
+        'sever | cut | break off | break | suspend | downgrade | freeze | cut off | end | rupture | scale back | strain | sour | test | fray | poison | damage | harm | rethink',
       type: 'SANCTION',
       severity: 0.65,
       with: 'TIE',
@@ -59,7 +67,13 @@ export const diplomaticRupture = {
       type: 'REJECT',
       severity: 0.45,
     },
-    { as: 'verb', words: 'block | veto | oppose | hold up | obstruct | thwart', type: 'REJECT', severity: 0.5, with: 'BID' },
+    {
+      as: 'verb',
+      words: 'block | veto | oppose | hold up | obstruct | thwart | vote against | vote down',
+      type: 'REJECT',
+      severity: 0.5,
+      with: 'BID',
+    },
     {
       as: 'verb',
       words: '(ban/bar/refuse) ~ (citizen/national/tourist/visitor/passport holder/traveller/traveler)',
@@ -70,7 +84,7 @@ export const diplomaticRupture = {
     {
       as: 'verb',
       words:
-        'veto | (refuse/decline) to (recognise/recognize/meet/attend/negotiate/talk/sign/host) | (withdraw/revoke/rescind) ~ recognition | (deny/refuse/revoke/cancel) ~ (visa/passport/entry/accreditation) | (reject/refuse/rebuff/spurn/turn down/dismiss/rule out) ~ (offer/proposal/invitation/plan/demand/peace plan/call/deal/ultimatum/ceasefire/truce) | close ~ (consulate/embassy/office) | (quit/leave/withdraw from/pull out of/exit) ~ (who/unesco/un/g8/g20/commonwealth/bloc/eu/ecowas/icc/court/council/african union/cis/opec/human rights council/paris) | bar ~ (official/minister/delegation/president/envoy) | ban ~ (official/minister/president) | reject | rebuff | snub | declare ~ persona non grata | suspend ~ membership | suspend ~ from ~ (union/bloc/council)',
+        'veto | (refuse/decline) to (recognise/recognize/meet/attend/negotiate/talk/sign/host) | (withdraw/revoke/rescind) ~ recognition | (deny/refuse/revoke/cancel/scrap/pull/strip/yank/ban/suspend/halt/restrict) ~ (visa/passport/accreditation) | (deny/refuse/bar/ban) ~ (entry/entering) | (halt/suspend/end/stop/cut/limit/cut off/break off) ~ (cooperation/co-operation/contact with/intelligence sharing) | (reject/refuse/rebuff/spurn/turn down/dismiss/rule out) ~ (offer/proposal/invitation/plan/demand/peace plan/call/deal/ultimatum/ceasefire/truce) | close ~ (consulate/embassy/office) | (quit/leave/withdraw from/pull out of/exit) ~ (who/unesco/un/g8/g20/commonwealth/bloc/eu/ecowas/icc/court/council/african union/cis/opec/human rights council/paris) | bar ~ (official/minister/delegation/president/envoy) | ban ~ (official/minister/president) | reject | rebuff | snub | declare ~ persona non grata | (recall/expel/summon/withdraw) ~ high commissioner | suspend ~ membership | cut short ~ (visit/trip/tour) | (cancel/call off/scrap/postpone/shelve) ~ trip | turn ~ back on | suspend ~ from ~ (union/bloc/council)',
       type: 'REJECT',
       severity: 0.5,
     },
@@ -95,7 +109,7 @@ export const diplomaticRupture = {
     {
       as: 'noun',
       words:
-        '(peace/nuclear/trade/direct/bilateral/high-level/ceasefire/truce/diplomatic/trilateral/border/security/tariff/reconciliation) (talk/negotiation/summit/meeting/dialogue/conversation/contact) | talk with | talk between | talk on | talk in | summit with | summit between | summit in | (phone/telephone) (call/talk/conversation) | meeting with | meeting between | negotiation with | negotiation between | dialogue with | round of (talk/negotiation) | state visit | official visit | visit to | visit by | call with',
+        '(peace/nuclear/trade/direct/bilateral/high-level/ceasefire/truce/diplomatic/trilateral/border/security/tariff/reconciliation) (talk/negotiation/summit/meeting/dialogue/conversation/contact) | talk with | talk between | talk on | talk in | summit with | summit between | summit in | (phone/telephone) (call/talk/conversation) | meeting with | meeting between | negotiation with | negotiation between | dialogue with | round of (talk/negotiation) | (first/latest/fresh/new/rare/key/crunch/high-stakes/face-to-face/upcoming/planned/urgent) (talk/negotiation/summit) | face - to - face meeting | one - on - one meeting | state visit | official visit | visit to | visit by | call with',
       type: 'CONSULT',
       severity: 0.4,
       ends: true,
@@ -113,11 +127,20 @@ export const diplomaticRupture = {
     {
       as: 'verb',
       words:
-        'meet with | meet ~ (president/leader/counterpart/minister/premier/king/prince/envoy/emir/chancellor/delegation/pm) | meet | hold talk | sit down with | negotiate with | negotiate | visit | host ~ (president/leader/minister/premier/summit/delegation) | fly to | travel to | arrive in ~ for | confer with | phone | speak with | speak by phone | speak to | welcome ~ (president/leader/minister/delegation/to) | receive ~ (president/minister/delegation/envoy) | mend ~ fence | reconcile | bury the hatchet | defuse ~ (tension/crisis/row) | reset ~ (relation/tie)',
+        'meet with | meet ~ (president/leader/counterpart/minister/premier/king/prince/envoy/emir/chancellor/delegation/pm) | meet | hold talk | sit down with | negotiate with | negotiate | visit | host ~ (president/leader/minister/premier/summit/delegation) | fly to | travel to | arrive in ~ for | confer with | discuss ~ with | talk with | talk to | talk by phone | speak with | speak by phone | speak to | welcome ~ (president/leader/minister/delegation/to) | receive ~ (president/minister/delegation/envoy) | mend ~ fence | reconcile | bury the hatchet | defuse ~ (tension/crisis/row) | reset ~ (relation/tie)',
       type: 'CONSULT',
       severity: 0.4,
       ends: true,
       reach: 'joint',
+    },
+    {
+      as: 'verb',
+      words: 'discuss | agree to | agree on | call | phone | ring',
+      type: 'CONSULT',
+      severity: 0.35,
+      ends: true,
+      reach: 'joint',
+      weak: true,
     },
     {
       as: 'verb',
@@ -132,7 +155,7 @@ export const diplomaticRupture = {
     {
       as: 'verb',
       words:
-        '(reopen/open) ~ (embassy/consulate) | (recognise/recognize) ~ (state/statehood/independence/government/palestine/kosovo) | recognition of ~ (state/statehood/independence) | (return/reinstate/appoint/name/send) ~ (ambassador/envoy) | join ~ (bloc/commonwealth/eu/union/brics) | readmit | apologise to | apologize to',
+        '(reopen/open) ~ (embassy/consulate) | (recognise/recognize) ~ (state/statehood/independence/government/palestine/kosovo) | recognition of ~ (state/statehood/independence) | (return/reinstate/appoint/name/send) ~ (ambassador/envoy) | join ~ (bloc/commonwealth/eu/union/brics) | readmit | (lift/ease/scrap/waive/drop/relax/end) ~ visa ~ (restriction/requirement/ban/curb/rule) | (patch up/warm) ~ (tie/relation/difference/friendship) | exchange ~ ambassador | (hand/hand over/transfer/cede/return) ~ (island/territory/sovereignty/archipelago) | apologise to | apologize to',
       type: 'SUPPORT',
       severity: 0.5,
       ends: true,
@@ -149,7 +172,7 @@ export const diplomaticRupture = {
     {
       as: 'noun',
       words:
-        '(normalisation/normalization/restoration/resumption/thaw) of ~ TIE | (minerals/mineral/partnership/cooperation/friendship/border/nuclear/energy/migration/security/historic/bilateral/reciprocal) (deal/agreement/accord/treaty/pact) | diplomatic (breakthrough/thaw) | rapprochement | detente | recognition of ~ (state/statehood)',
+        '(normalisation/normalization/restoration/resumption/thaw) of ~ TIE | (trade/tariff/minerals/mineral/partnership/cooperation/friendship/border/nuclear/energy/migration/security/historic/bilateral/reciprocal) (deal/agreement/accord/treaty/pact) | diplomatic (breakthrough/thaw) | rapprochement | detente | recognition of ~ (state/statehood)',
       type: 'SUPPORT',
       severity: 0.45,
       ends: true,

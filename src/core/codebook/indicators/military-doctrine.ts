@@ -50,7 +50,7 @@ export const militaryDoctrine = {
     {
       as: 'verb',
       words:
-        '(suspend/leave/quit/exit/abandon/withdraw from/pull out of/ditch/scrap/tear up/renounce/terminate/revoke) ~ (new start/nuclear/arms/inf/open skies/landmine/mine ban/test ban/missile/military/defence/defense/cluster/non-proliferation/security/mine) ~ (treaty/pact/agreement/convention/accord/deal) | (suspend/halt) participation in ~ treaty | de-ratify ~ treaty | revoke ~ ratification of ~ treaty',
+        '(suspend/leave/quit/exit/abandon/withdraw from/pull out of/ditch/scrap/tear up/renounce/terminate/revoke) ~ (new start/nuclear/arms/inf/open skies/landmine/mine ban/test ban/missile/military/defence/defense/cluster/non-proliferation/security/mine) ~ (treaty/pact/agreement/convention/accord/deal) | (suspend/halt) participation in ~ treaty | de-ratify ~ treaty | revoke ~ ratification of ~ treaty | (suspend/leave/quit/exit/abandon/withdraw from/pull out of/ditch/scrap/tear up/renounce/terminate/walk away from) ~ (treaty/convention/pact/ban) on ~ (mine/landmine/land mine/antipersonnel/anti-personnel/cluster/nuclear/weapon/missile/test)',
       type: 'POSTURE',
       severity: 0.6,
     },
@@ -77,6 +77,23 @@ export const militaryDoctrine = {
       type: 'POSTURE',
       severity: 0.45,
       reach: 'alone',
+    },
+    {
+      as: 'verb',
+      words:
+        '(build/build up/grow/expand/double/modernise/modernize/overhaul/rebuild/strengthen/reform) ~ (army/armed forces/bundeswehr/arsenal/nuclear arsenal/nuclear force/nuclear program/nuclear programme/military) | (acquire/obtain/seek/want/develop/pursue/deploy) ~ (nuclear weapon/nuclear bomb/atomic bomb/nuclear deterrent/nuclear umbrella) | (hit/reach/meet/adopt/reject/agree/agree on/back/set/endorse) ~ (spending target/spending goal/defence target/defense target) | (spend/commit/invest) ~ (on/to/in) ~ (defence/defense/military/army/armed forces/rearmament/weapon) | (change/amend) ~ constitution ~ (military/defence/defense/army/nuclear) | (boost/ramp up/increase/step up/double/expand) ~ (arms/weapon/drone/ammunition/missile/shell/military) production | (resume/ramp up/expand/accelerate/increase/speed up) ~ (uranium enrichment/enrichment) | (withdraw from/leave/quit) ~ (npt/non-proliferation treaty) | (send/extend/offer/share) ~ nuclear umbrella',
+      type: 'POSTURE',
+      severity: 0.45,
+      reach: 'alone',
+    },
+    {
+      as: 'noun',
+      words:
+        '(defence/defense/military) (spending/budget) (target/goal/pledge/hike/boost/increase/plan/rise/bill) | golden dome | (strategic/national) (defence/defense) (review/strategy/plan) | war economy | (defence/defense) (review/white paper/readiness/union) | (military/defence/defense) build - up | (conscript/draft) (army/law/bill) | (nuclear/missile) (programme/program) expansion | nuclear breakout | missile (shield/defense plan/defence plan)',
+      type: 'POSTURE',
+      severity: 0.4,
+      reach: 'alone',
+      weak: true,
     },
     {
       as: 'verb',

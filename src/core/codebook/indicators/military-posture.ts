@@ -24,6 +24,28 @@ export const militaryPosture = {
     },
     {
       as: 'phrase',
+      words:
+        '(weapon/missile/ammunition/munition/tank/artillery/arms/patriot/air defense/air defence/fighter jet/f-16) ~ (flow/flowing/arrive/head/go/move/deliver/send/transfer) (to/into) | (missile/tank/munition/ammunition/weapon/fighter jet/f-16/troop/soldier) ~ arrive in | (weapon/missile/air defense/air defence/ammunition/arms) ~ on the way to | (range limit/restriction) on ~ (weapon/missile) | (warship/carrier/bomber/submarine/troop/soldier/marine/destroyer/fighter jet/aircraft carrier/strike group/armada) ~ (arrive/head/steam/sail/gather/mass/deploy/assemble/station) ~ (in/off/near/to/toward/towards/along/around)',
+      type: 'MOBILIZE',
+      severity: 0.5,
+    },
+    {
+      as: 'verb',
+      words:
+        '(order/ready/position/reposition/relocate/redeploy) ~ (submarine/sub/warship/carrier/bomber/destroyer/fleet/troop/marine) | (step up/increase/boost/expand/bolster/strengthen/reinforce/beef up) ~ (military presence/naval presence/troop presence/patrol/air defense/air defence/border security/border defence/border defense/deterrence/eastern flank/arms supply/military support/military aid) | (resume/restart/announce/unveil/pledge/promise/speed up/fast-track/agree) ~ (arms sale/arms deal/weapon sale/weapon delivery/weapon shipment/arms shipment/military aid/military assistance/military package/weapon package/aid package of weapon/security assistance) | (lift/remove/drop/scrap) ~ (range limit/range restriction/restriction on ~ long-range) | (close/restrict) ~ airspace ~ (drill/exercise/drone) | (establish/create/designate/declare) ~ (military zone/buffer zone/security zone/exclusion zone/no-fly zone/military area/defence area/defense area) | (reactivate/reopen/expand) ~ (airbase/air base/naval base/military base) | (launch/commission/float/christen/unveil/show off/parade/reveal) ~ (warship/destroyer/submarine/aircraft carrier/frigate/missile/icbm/hypersonic/stealth fighter/stealth bomber)',
+      type: 'MOBILIZE',
+      severity: 0.5,
+    },
+    {
+      as: 'noun',
+      words:
+        '(military/buffer/security/exclusion/no-fly) zone (plan/on/in/along) | (troop/military/naval) (surge/concentration/convoy) | reassurance force | (peacekeeping/stabilisation/stabilization/multinational) force | (arms/weapon) (deal/sale) | drone wall | (reserve/reservist) call - up | call - up of ~ reservist | unidentified drone | (drone/balloon/uav) sighting | sonic weapon | dangerous (intercept/manoeuvre/maneuver) | unsafe (intercept/manoeuvre/maneuver)',
+      type: 'MOBILIZE',
+      severity: 0.45,
+      weak: true,
+    },
+    {
+      as: 'phrase',
       words: '(troop/soldier/force/army/peacekeeper) ~ (leave/exit/quit)',
       type: 'YIELD',
       severity: 0.5,
@@ -102,7 +124,7 @@ export const militaryPosture = {
     {
       as: 'verb',
       words:
-        '(violate/enter/breach/penetrate/intrude into/cross into/stray into/invade/infringe) ~ (airspace/water/air space/defence zone/defense zone/adiz/median line/territorial) | buzz | scramble ~ (jet/fighter/aircraft) | intercept ~ (jet/bomber/aircraft/plane/fighter/reconnaissance) | cross ~ median line | shadow ~ (ship/warship/vessel) | ram | fire ~ water cannon at | lock ~ radar | encircle',
+        '(violate/enter/breach/penetrate/intrude into/cross into/stray into/invade/infringe) ~ (airspace/water/air space/defence zone/defense zone/adiz/median line/territorial) | force ~ (plane/jet/aircraft/airliner) ~ land | buzz | scramble ~ (jet/fighter/aircraft) | (point/aim/shine/fire) ~ laser at ~ (plane/aircraft/ship/vessel/pilot/helicopter/jet) | intercept ~ (jet/bomber/aircraft/plane/fighter/reconnaissance) | cross ~ median line | shadow ~ (ship/warship/vessel) | ram | fire ~ water cannon at | lock ~ radar | encircle',
       type: 'MOBILIZE',
       severity: 0.6,
     },

@@ -25,7 +25,7 @@ export const politicalInstability = {
     {
       as: 'verb',
       words:
-        '(seize/grab/take) ~ power | overthrow | depose | oust ~ GOVERNMENT | topple | assassinate | unseat ~ government | (stage/attempt/mount/launch/foil/plot/thwart) ~ (coup/putsch/mutiny/takeover) | mutiny | dissolve ~ (parliament/government/cabinet/assembly/legislature/congress/knesset) | suspend ~ (constitution/parliament) | take control of ~ (government/country/presidential palace) | declare ~ (himself/themselves/itself) ~ president | cling to power',
+        '(seize/grab/take) ~ power | overthrow | depose | oust ~ GOVERNMENT | topple | assassinate | unseat ~ government | (stage/attempt/mount/launch/foil/plot/thwart) ~ (coup/putsch/mutiny/takeover) | mutiny | dissolve ~ (parliament/government/cabinet/assembly/legislature/congress/knesset) | suspend ~ (constitution/parliament/president/prime minister/government) | take control of ~ (government/country/presidential palace) | declare ~ (himself/themselves/itself) ~ president | cling to power | (cling on/hang on) to power',
       type: 'ASSAULT',
       severity: 0.75,
       reach: 'home',
@@ -41,25 +41,43 @@ export const politicalInstability = {
     {
       as: 'verb',
       words:
-        'impeach | government collapse | (coalition/cabinet) collapse | lose ~ (confidence/no-confidence/majority) | (survive/face/call/table/lose/win/submit/file) ~ (no-confidence/confidence/no confidence/impeachment/censure) ~ (vote/motion) | call ~ snap ~ election | (annul/nullify/overturn/contest/dispute/postpone/void) ~ (election/vote/poll/result) | step down amid | resign (amid/after/over) | (force/pressure) ~ to resign | flee ~ (country/capital/palace) | declare ~ (independence/secession) | secede | (sack/fire/dismiss/remove/suspend/oust) ~ (president/prime minister/premier/pm/government/cabinet/army chief/chief justice) | refuse to (concede/step down/leave office) | shut down ~ government | (attempt/try/plot) to (assassinate/overthrow/topple/kill ~ president)',
+        'impeach | government collapse | (coalition/cabinet) collapse | lose ~ (confidence/no-confidence/majority) | (survive/face/call/table/lose/win/submit/file) ~ (no-confidence/confidence/no confidence/impeachment/censure) ~ (vote/motion) | call ~ snap ~ election | (annul/nullify/overturn/contest/dispute/postpone/void) ~ (election/vote/poll/result) | (force/pressure) ~ to resign | flee ~ (country/capital/palace) | declare ~ (independence/secession) | (abolish/scrap/remove/lift/extend/end) ~ (term limit/presidential term) | (rerun/re-run/redo/annul/cancel/void/invalidate) ~ (election/vote/result) | (allow/approve) ~ indefinite ~ (reelection/re-election) | secede | break away from | (extend/prolong) ~ (rule/grip on power/term in power/stay in power/mandate) | (remain/stay) in power (until/beyond/indefinitely) | (grant/give/award) ~ term in power | (lawmaker/mp/minister) ~ resign en masse | resign en masse | (sack/fire/dismiss/remove/suspend/oust) ~ (president/prime minister/premier/pm/cabinet/army chief/chief justice) | (sack/dismiss) government | refuse to (concede/step down/leave office) | shut down ~ government | (attempt/try/plot) to (assassinate/overthrow/topple/kill ~ president)',
       type: 'COERCE',
       severity: 0.5,
       reach: 'home',
     },
     {
       as: 'phrase',
-      words: '(GOVERNMENT) ~ (collapse/fall/topple/resign/quit/step down/oust/overthrown/deposed)',
+      words:
+        '(government/cabinet/coalition/parliament/president/prime minister/premier/regime/chancellor/pm/leader/ruler) ~ (collapse/fall/topple/resign/quit/step down/oust/overthrown/deposed) | (government/coalition/cabinet/parliament) ~ in (crisis/turmoil/chaos/disarray/deadlock/limbo) | (government/coalition/cabinet) ~ on ~ (brink/verge)',
       type: 'COERCE',
       severity: 0.5,
       reach: 'home',
     },
     {
       as: 'verb',
-      words: 'oust | topple | resign | collapse | dissolve | overthrow | depose | impeach | suspend | quit',
+      words: 'oust | topple | collapse | dissolve | overthrow | depose | impeach',
       type: 'COERCE',
       severity: 0.45,
       reach: 'home',
       with: 'GOVERNMENT',
+    },
+    { as: 'verb', words: 'resign | step down | quit', type: 'COERCE', severity: 0.45, reach: 'home', weak: true },
+    {
+      as: 'phrase',
+      words:
+        '(lawmaker/mp/politician/minister/speaker/president/premier/senator/candidate/opposition leader/party leader/governor/congressman) ~ (shot dead/shot and killed/assassinated/gunned down/fatally shot/shot at/slain) | (kill/murder/shooting) of ~ (lawmaker/politician/minister/senator/candidate) | (attempt/bid) on ~ (president/prime minister/premier/leader) ~ life',
+      type: 'ASSAULT',
+      severity: 0.65,
+      reach: 'home',
+    },
+    {
+      as: 'noun',
+      words:
+        '(voting/vote/election/electoral/ballot) (irregularity/manipulation) | (election/electoral) (crisis/chaos/violence) | (election/vote/result) (annulled/overturned/cancelled/rerun/re-run)',
+      type: 'COERCE',
+      severity: 0.45,
+      reach: 'home',
     },
     {
       as: 'noun',

@@ -27,7 +27,8 @@ export const threatRhetoric = {
     },
     {
       as: 'verb',
-      words: '(face/suffer/bear) ~ (consequence/wrath/hell/retaliation) | pay ~ price',
+      words:
+        '(face/suffer/bear) ~ (consequence/wrath/hell/retaliation) | will pay ~ price | pay ~ (heavy/high/steep/terrible/dear) price for',
       suffers: true,
       type: 'THREATEN',
       severity: 0.5,
@@ -51,7 +52,8 @@ export const threatRhetoric = {
     },
     {
       as: 'verb',
-      words: 'promise ~ (revenge/retaliation) | threaten ~ with | threaten to (attack/invade/strike/bomb/destroy/annihilate/use)',
+      words:
+        '(promise/pledge/threaten/announce) ~ (revenge/retaliation/retribution/vengeance) | vow ~ retribution | threaten ~ with | threaten to (attack/invade/strike/bomb/destroy/annihilate/use)',
       type: 'THREATEN',
       severity: 0.6,
       said: 'threatened',
@@ -59,7 +61,7 @@ export const threatRhetoric = {
     {
       as: 'phrase',
       words:
-        'warn of ~ (consequence/retaliation/response/war/strike/revenge/catastrophe) | warn ~ (will/would) ~ (respond/retaliate/strike/burn/pay/attack/regret/defend/destroy) | all hell | fire and fury | there will be consequence | wipe ~ off ~ map | point of no return | play ~ with fire',
+        'warn of ~ (consequence/retaliation/response/war/strike/revenge/catastrophe/retribution/countermeasure/confrontation) | will (retaliate/strike back/hit back) | give ~ (hour/day/week) to (leave/withdraw/comply/surrender) | warn ~ (will/would) ~ (respond/retaliate/strike/burn/pay/attack/regret/defend/destroy) | all hell | fire and fury | there will be consequence | wipe ~ off ~ map | point of no return | play ~ with fire',
       type: 'THREATEN',
       severity: 0.45,
       said: 'threatened',
@@ -100,21 +102,21 @@ export const threatRhetoric = {
     {
       as: 'verb',
       words:
-        'accuse | denounce | condemn | blame | lambast | lambaste | castigate | decry | vilify | revile | deplore | lash out at | lash out | hit out at | rail against | hold ~ responsible | point ~ finger at',
+        'accuse | denounce | condemn | blame | lambast | lambaste | castigate | decry | vilify | revile | deplore | lash out at | lash out | hit out at | hit back at | fire back at | clap back at | take (aim/dig/swipe/shot/jab) at | take ~ (dig/swipe/jab) at | rail against | heap ~ (blame/scorn) on | pile ~ (criticism/condemnation) on | cry foul over | hold ~ responsible | point ~ finger at',
       type: 'ACCUSE',
       severity: 0.35,
     },
     {
       as: 'verb',
       words:
-        'slam | blast | rebuke | berate | excoriate | chide | rap | criticise | criticize | ridicule | mock | insult | taunt | scold | attack ~ (rhetoric/statement)',
+        'slam | blast | rebuke | assail | bash | deride | upbraid | admonish | chastise | reprimand | disparage | tear into | rip into | scoff at | rail at | bristle at | fume at | call out | berate | excoriate | chide | rap | criticise | criticize | ridicule | mock | insult | taunt | scold | attack ~ (rhetoric/statement)',
       type: 'ACCUSE',
       severity: 0.3,
     },
     {
       as: 'verb',
       words:
-        'call ~ (puppet/terrorist/artificial/nazi/fascist/satellite/dictator/betrayal/aggressor/enemy/genocide/barbaric/liar/murderer/illegitimate/bandit/clown/threat) | label ~ (terrorist/artificial/enemy/puppet) | brand ~ (terrorist/artificial/enemy/aggressor) | define ~ (artificial/enemy/puppet) | describe ~ (artificial/enemy/puppet/terrorist) | declare ~ (enemy/terrorist/hostile)',
+        'call ~ (puppet/terrorist/artificial/nazi/fascist/satellite/dictator/betrayal/aggressor/enemy/genocide/barbaric/liar/murderer/illegitimate/bandit/clown/threat/crazy/evil/killer/thug/criminal/madman/coward/weak/insane/war criminal/monster/tyrant/hypocrite/hostile/reckless/pariah/challenge/provocation/provocative/blackmail/aggression/unbearable/unacceptable/outrageous/shameful/disgraceful/hypocritical/cynical/absurd/destabilising/destabilizing/genocidal/inhumane/despicable) | label ~ (terrorist/artificial/enemy/puppet) | brand ~ (terrorist/artificial/enemy/aggressor) | define ~ (artificial/enemy/puppet) | describe ~ (artificial/enemy/puppet/terrorist) | declare ~ (enemy/terrorist/hostile)',
       type: 'ACCUSE',
       severity: 0.4,
     },
@@ -128,7 +130,7 @@ export const threatRhetoric = {
     {
       as: 'phrase',
       words:
-        'war of words | (trade/exchange) ~ (barb/accusation/insult) | accusation against | accusation of (genocide/aggression/terrorism/spying) | (blame/accuse) each other | artificial (state/country/nation) | not ~ real (country/state/nation) | fail state | puppet (state/government/regime) | (strong/angry/furious/sharp/fierce) (protest/condemnation/rebuke)',
+        'war of words | (trade/exchange) ~ (barb/accusation/insult) | accusation against | accusation of (genocide/aggression/terrorism/spying) | (blame/accuse) each other | artificial (state/country/nation) | not ~ real (country/state/nation) | fail state | puppet (state/government/regime) | (strong/angry/furious/sharp/fierce/rare/stinging/scathing/strongly worded) (protest/condemnation/rebuke) | accusation of (interference/meddling/sabotage/harbouring/harboring)',
       type: 'ACCUSE',
       severity: 0.35,
     },

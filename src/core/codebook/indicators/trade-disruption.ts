@@ -12,7 +12,8 @@ export const tradeDisruption = {
     'the same lifted, eased or suspended (de-escalatory)',
   ],
   doesNotCount: [
-    'a price that moves, a deal that is renegotiated, a strike by workers',
+    'a price that moves, a strike by workers',
+    'a trade deal (diplomatic rupture, which it eases)',
     'a closure for weather or repair, unless the article says it is a pretext',
     'a company that sanctions, bans or boycotts',
   ],
@@ -31,7 +32,7 @@ export const tradeDisruption = {
     {
       as: 'noun',
       words:
-        'sanction | embargo | tariff | export (ban/control/curb/restriction/blacklist) | import (ban/duty/curb/restriction) | trade (ban/embargo/restriction/barrier/war/blockade) | asset freeze | price cap | oil cap | arms embargo | travel ban | countermeasure | punitive duty | customs duty | (naval/economic/sea/air/land/gaza) blockade | blockade | entity list | port fee | retaliatory levy | levy | oil ban | gas ban | secondary sanction',
+        'sanction | embargo | tariff | export (ban/control/curb/restriction/blacklist) | import (ban/duty/curb/restriction) | trade (ban/embargo/restriction/barrier/war/blockade) | asset freeze | price cap | oil cap | arms embargo | travel ban | countermeasure | punitive duty | customs duty | (naval/economic/sea/air/land/gaza) blockade | blockade | entity list | port fee | retaliatory levy | levy | oil ban | gas ban | trade review | secondary sanction | ban on ~ (import/export/good/device/shipment/sale of) | (retaliatory/reciprocal) (tariff/sanction/measure/ban/duty) | halt (of/to) ~ GOODS',
       type: 'SANCTION',
       severity: 0.6,
     },
@@ -71,11 +72,33 @@ export const tradeDisruption = {
       severity: 0.65,
       with: 'SHIP',
     },
+    {
+      as: 'verb',
+      words: 'stop | block | turn back | turn away | bar | prevent',
+      type: 'COERCE',
+      severity: 0.55,
+      with: 'CONVOY',
+    },
+    {
+      as: 'verb',
+      words:
+        '(block/restrict/choke/choke off/cut off/obstruct/impede/throttle/halt/stop/limit/bar/withhold/prevent/deny) ~ (aid/food/humanitarian aid/relief/medicine) ~ (delivery/shipment/truck/convoy/supply/entry/access/flow/distribution/entering/reaching) | (block/choke off/cut off/obstruct/bar/withhold) ~ (aid/food/humanitarian aid) | starve',
+      type: 'COERCE',
+      severity: 0.6,
+    },
+    {
+      as: 'noun',
+      words:
+        '(aid/food/humanitarian) (blockade/siege/ban/restriction) | (starvation/starving) of | (block/blocking/blockage/cutting off) of ~ (aid/food) | famine | starvation | man-made (famine/starvation)',
+      type: 'COERCE',
+      severity: 0.6,
+      weak: true,
+    },
     { as: 'noun', words: 'seizure of ~ SHIP | (tanker/ship) seizure | oil seizure', type: 'COERCE', severity: 0.6 },
     {
       as: 'verb',
       words:
-        'add ~ to ~ (blacklist/list) | put ~ on ~ (blacklist/list) | cut off ~ (gas/oil/power/supply/water) | turn off ~ (gas/tap) | stop buying | stop selling | bar ~ from (importing/exporting/market) | ban ~ from ~ (market/airspace/port) | weaponise | weaponize ~ (food/energy/gas/grain) | revoke ~ trade ~ status | strip ~ trade ~ status | restrict ~ (export/import/sale) | disconnect ~ swift | cut ~ swift | delist',
+        'add ~ to ~ (blacklist/list) | put ~ on ~ (blacklist/list) | cut off ~ (gas/oil/power/supply/water) | turn off ~ (gas/tap) | stop buying | stop selling | bar ~ from (importing/exporting/market) | ban ~ from ~ (market/airspace/port) | weaponise | weaponize ~ (food/energy/gas/grain) | revoke ~ trade ~ status | strip ~ trade ~ status | restrict ~ (export/import/sale) | (review/suspend/freeze/halt) ~ (association/trade) (agreement/pact/ties/deal) | disconnect ~ swift | cut ~ swift | delist',
       type: 'SANCTION',
       severity: 0.55,
     },
@@ -103,7 +126,7 @@ export const tradeDisruption = {
     {
       as: 'noun',
       words:
-        'sanction relief | (lifting/easing/removal/suspension/end) of ~ MEASURE | tariff (truce/reprieve/pause/relief/cut/reduction/rollback/exemption/deal/suspension) | trade (deal/truce/agreement/pact/accord) | reopening of ~ GATE | sanction waiver | trade peace | trade breakthrough | (grain/customs/trade) (deal/accord) | waiver',
+        'sanction relief | (lifting/easing/removal/suspension/end) of ~ MEASURE | tariff (truce/reprieve/pause/relief/cut/reduction/rollback/exemption/deal/suspension/delay/detente/concession) | (extend/extension of) ~ tariff (deadline/pause/truce) | trade truce | truce (over/on/in) ~ (tariff/trade war) | reopening of ~ GATE | sanction waiver | trade peace | trade breakthrough | (grain/customs) (deal/accord) | waiver',
       type: 'YIELD',
       severity: 0.5,
       ends: true,
@@ -111,7 +134,7 @@ export const tradeDisruption = {
     {
       as: 'verb',
       words:
-        'exempt ~ from ~ MEASURE | agree ~ trade deal | (sign/reach/strike/clinch/seal/conclude) ~ trade ~ (deal/agreement/pact/truce) | back down ~ MEASURE | back (away/off) ~ MEASURE',
+        'exempt ~ from ~ MEASURE | (agree/sign/reach/strike/clinch/seal/conclude/extend) ~ trade truce | back down ~ MEASURE | back (away/off) ~ MEASURE | (extend/delay/push back/postpone) ~ (tariff/trade) ~ (deadline/pause/truce/reprieve) | (let/allow) ~ aid ~ (into/enter/in) | (resume/restore/increase/surge/boost) ~ aid ~ (delivery/shipment/convoy/into/flow/entry) | lift ~ blockade | (let/allow) in ~ (aid/food/lorry/truck/fuel) | (let/allow) ~ (food/fuel/lorry/truck) ~ (into/enter) | reach ~ truce ~ (tariff/trade)',
       type: 'YIELD',
       severity: 0.5,
       ends: true,

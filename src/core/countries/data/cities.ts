@@ -172,7 +172,7 @@ export const CITIES: readonly string[] = [
   'GY|Essequibo',
   'PA|Colon Free Zone,Darien Gap,Darién Gap,Darien',
   // United States
-  'US|New York City,New York,Los Angeles,Chicago,Houston,Philadelphia,San Diego,San Francisco,Seattle,Boston,Detroit,Miami,Atlanta,Dallas,Denver,Baltimore,Minneapolis,New Orleans,Las Vegas,St. Louis,Salt Lake City,Manhattan,Brooklyn,Oklahoma City,Indianapolis,Cincinnati,Pittsburgh,Milwaukee,Honolulu,Anchorage,Wall Street,Silicon Valley,Hollywood',
+  'US|New York City,NYC,New Yorkers,New York,Los Angeles,Chicago,Houston,Philadelphia,San Diego,San Francisco,Seattle,Boston,Detroit,Miami,Atlanta,Dallas,Denver,Baltimore,Minneapolis,New Orleans,Las Vegas,St. Louis,Salt Lake City,Manhattan,Brooklyn,Oklahoma City,Indianapolis,Cincinnati,Pittsburgh,Milwaukee,Honolulu,Anchorage,Wall Street,Silicon Valley,Hollywood',
   'US|Alabama,Alaska,Arizona,Arkansas,California,Californian,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Texan,Utah,Vermont,Washington state,West Virginia,Wisconsin,Wyoming,New England',
   'US|Ground Zero,Guantanamo,Guantánamo,Guantanamo Bay,Guantánamo Bay,Fort Hood,Charlottesville,Kenosha,Uvalde,Sandy Hook,Newtown,Columbine,Alligator Alcatraz,World Trade Center',
 ];

@@ -10,6 +10,7 @@ export const GROUPS: readonly string[] = [
   'PS|Fatah,Al-Fatah',
   'PS|Popular Front for the Liberation of Palestine,PFLP,Popular Resistance Committees',
   'LB|~Hezbollah,Hizbollah,Hizbullah,Hezbullah,Hizballah',
+  'GB|Palestine Action',
   'LB|Fatah al-Islam,Amal Movement',
   'YE|~Houthis,~Houthi,Huthis,Huthi,Ansar Allah,Ansarallah,Ansarullah',
   'YE|Southern Transitional Council,STC',

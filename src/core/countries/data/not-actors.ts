@@ -761,6 +761,7 @@ export const NOT_ACTORS: readonly string[] = [
   'Texas Instruments',
   'US Airways',
   'US Steel',
+  'No Kings',
   'U.S. Steel',
   'US Foods',
   'United States Steel',

@@ -5,7 +5,7 @@ export const SEATS: readonly string[] = [
   'US|Capitol Hill',
   'US|Foggy Bottom',
   'US|Oval Office',
-  'US|State Department,U.S. State Department,US State Department',
+  'US|State Department,State Dept.,State Dept,U.S. State Department,US State Department',
   'US|Mar-a-Lago',
   'US|Camp David',
   'VA|=the Pope,=The Pope',

@@ -22,7 +22,7 @@ forgo eschew disprove debunk false fake unfounded baseless
 
 /** Nobody knows whether it will. */
 export const DOUBTING = `
-may might could possible possibly potential potentially risk fear if whether would-have prospect scenario hypothetical likely unlikely likelihood chance imagine simulate
+may might could can possible possibly potential potentially risk fear if whether would-have prospect scenario hypothetical likely unlikely likelihood chance imagine simulate
 simulated simulation wargame suppose unless speculation speculate rumour rumor brace worry concern danger alarm hint suggest perhaps maybe imminent looming possibility
 would-be fictional predict forecast envision envisage danger speculate dread spectre specter
 `;

@@ -1,5 +1,7 @@
 /** Ways of speaking in which a word of force means something else; one idea a line. They take up their own words and nothing more. */
 export const IDIOMS: readonly string[] = [
+  '(evacuation/travel/storm/weather/flood/heat/tsunami/health/profit/hurricane/tornado) (warning/alert/advisory)',
+  '(employee/staff/shareholder) (protest/revolt/walkout)',
   'price war | ratings war | bidding war | console war | streaming war | browser war | culture war | turf war | star wars | talent war | chip war movie',
   'war on (drug/drugs/poverty/cancer/crime/waste/plastic/woke/christmas/obesity/inflation/terror/science)',
   'cold war | world war | first world war | second world war | great war | wwii | wwi | ww2 | vietnam war | korean war | gulf war | civil war (movie/film/era/monument/statue/general/hero)',
@@ -8,19 +10,25 @@ export const IDIOMS: readonly string[] = [
   '(art/publicity/visual/title/charm/fashion/media/pr/comeback) (attack/blitz/bombshell/assault/offensive)',
   'charm offensive | offensive (line/lineman/coordinator/player/tackle/rebound/language/remark/comment/joke/post/content/statement/term/word/gesture)',
   'box office bomb | photo bomb | bombshell | bath bomb | sex bomb | f bomb | time bomb | bomb cyclone | bombogenesis',
-  'strike (deal/a deal/gold/chord/balance/tone/pose/agreement/zone/rate/partner/force/twice/again/up) | strike ~ (balance/chord/tone/deal/pose/agreement/accord)',
+  'strike (gold/chord/balance/tone/pose/zone/rate/partner/force/twice/again/up) | strike ~ (balance/chord/tone/pose)',
   '(hour/day/rail/train/bus/nurse/teacher/doctor/pilot/worker/union/wage/pay/transport/port/dock/dockworker/postal/tube/labor/labour/writer/actor/indefinite/industry/pilots/staff/airline/airport/garbage/driver) strike | strike (over/for) ~ (pay/pension/wage/job/condition) | 24 hour strike | strike (vote/ballot/action)',
   '(reject/dismiss/deny/refute) ~ (claim/report/allegation/accusation/suggestion/rumour/rumor/charge/suit/lawsuit/case/complaint)',
   '(genocide/torture/atrocity/massacre/war crime/ethnic cleansing/invasion) ~ (suit/lawsuit/case/trial/tribunal/hearing/complaint/petition/ruling/verdict/convention/scholar/survivor)',
   '(assault/kidnapping/murder/killing/abduction) (charge/case/trial/conviction/suspect/allegation)',
   'shoot down ~ (dream/idea/rumor/rumour/claim/suggestion/proposal/speculation/report/possibility) | offensive linemen',
   'put down | pussy riot | coup (charge/trial/case/conviction/probe/investigation/allegation)',
+  '(looted/loot) ~ (by nazi/by nazis/nazis/art/painting/artefact/artifact/treasure/antiquity) | nazi loot | (btc/crypto/stocks/relief/market/santa) rally | rally (cap/car/driver/racing)',
+  'in crowded | at crowded | into crowded | impeachment (exhibit/reference/display/trial of) | (insurrection/rebellion/treason) (probe/investigation/charge/trial/case/indictment)',
+  '(test/try/strain) patience | (damage/harm/test) (relationship advice) | take aim at (cancer/record/title)',
+  'in protest (at/against/over/of) | in protest | blast ~ water cannon | (censorship/repression/persecution/torture/fraud/rigging/coup) (claim/accusation/allegation/narrative)',
+  'rally (behind/around/round/to) | to blame for | is to blame | press conference | news conference | (police/party/shareholder/board) conference',
   'strike out | lightning strike | bird strike | strike down | strike from | third strike | strike price | struck by (lightning/car/vehicle/train/bus/truck)',
   'hit by (car/vehicle/train/bus/truck/pitch) | hit (song/show/single/album/movie/series/record/musical/film/tv/theater/theatre/shelf/screen/store/market/jackpot/milestone) | smash hit | hit the (road/ground/shelf/brake/gym/beach/jackpot/mark)',
   'hit (low/high/all-time/record/snag/rock bottom) | hit - and - run | hit and run | hit ~ (record/low/high/milestone/snag/pause) | hit list | greatest hit | hit ~ headline | hit back',
   'hard hit | hardest hit | big hit | pinch hit | home run | hit man | hitman',
   '(stock/share/market/currency/price/profit/sale/earnings/dollar/rouble/ruble/lira/economy) ~ (hit/hammered/pounded/attack/battered)',
   'under fire (for/over/from/after) | come under fire for | fire (chief/department/service/brigade/fighter/truck/engine/alarm/crew/official/season/danger/safety/drill/sale/hydrant)',
+  'barrage of (measure/criticism/question/insult/ad/tweet/lawsuit/complaint/call/message/email) | torpedo ~ (agenda/bill/plan/deal/talk/proposal/nomination/effort) | slew of | shoot (himself/herself/themselves) | (blow/kill) (himself/herself) | spy (plane/satellite/chief/agency/boss/balloon film) | internally displaced | displaced people | burst into (flame/tear/song/laughter/room) | strike command | pressure campaign | tornado watch',
   '(set/catch/on/forest/wild/house/bush/brush/apartment/building/hotel/kitchen/factory/warehouse) fire | fire (break out/rage/burn/erupt/spread/sweep/kill) | camp fire | cease and desist',
   'fire (coach/manager/employee/worker/staff/ceo/executive/head coach/director/official)',
   'shoot (film/movie/video/scene/photo/music video/commercial/episode/hoops/par/pool) | photo shoot | shooting (guard/star/range/percentage/schedule/script/location) | shoot - out | penalty shoot out | penalty shootout',
@@ -38,7 +46,7 @@ export const IDIOMS: readonly string[] = [
   'salvation army | army of | red army choir | girl scout troop | boy scout troop | storm troop | dad army',
   'kill (bill/switch/joy/time/off/zone/floor/whale/instinct/sheep/bird/birds/mosquito/bug/deal/wolf) | (painkiller/killer app/killer whale/serial killer/killer heat/lady killer)',
   'kill in ~ (crash/collision/accident/fire/flood/earthquake/quake/landslide/avalanche/stampede/storm/hurricane/typhoon/cyclone/tornado/derailment/wreck/fall/blaze/heatwave/mudslide/sinking/collapse)',
-  '(earthquake/quake/flood/storm/hurricane/typhoon/cyclone/tornado/landslide/heatwave/avalanche/stampede/wildfire/blaze/tsunami/covid/virus/ebola/disease/cholera/lightning/train/bus/ferry/plane) ~ (kill/strike/hit/claim/injure/destroy/batter/pound/hammer/target)',
+  '(earthquake/quake/flood/storm/hurricane/typhoon/cyclone/tornado/landslide/heatwave/avalanche/stampede/wildfire/blaze/tsunami/covid/virus/ebola/disease/cholera/lightning/train/bus/ferry) ~ (kill/strike/hit/claim/injure/destroy/batter/pound/hammer/target)',
   '(gas/boiler/volcanic/mine/fireworks/firework/factory/pipeline/steam/manhole/grain/refinery/plant/coal) (explosion/blast/eruption) | explosion of (color/colour/interest/growth/demand/life) | population explosion | blast (off/furnace/from past)',
   '(embargo/ban) ~ (review/phone/abortion/smoking/plastic/plastic bag/ai/homework/vaping/tobacco/alcohol/transgender/cellphone/tiktok/bag)',
   'travel ban for fan | transfer ban | touchline ban | stadium ban | doping ban | match ban | driving ban | lifetime ban | suspended for (match/game/season)',
@@ -111,6 +119,24 @@ export const CRIME_WORDS = `
 suspect sheriff deputies coroner homicide robbery burglary theft dui inmate prison-break stabbing girlfriend boyfriend husband wife ex-wife stepfather teenager
 toddler nightclub mall gang cartel drug-dealer carjacking arson manslaughter prosecutor jury verdict plea attorney defendant murder murdered murders rape raped
 trafficking smuggler kidnapper ransom domestic-violence mass-shooting school-shooting gunshot bar party highway crash collision vehicle driver
+`;
+
+/** Words of police work: with one of them a killing inside a country is no politics unless soldiers or rebels are in it. */
+export const POLICE_WORDS = `
+sheriff sheriffs fbi nypd lapd atf dea shooter shooters stabbing stabbings stabbed homicide homicides prosecutors jury juror indicted gunshot troopers nightclub
+mall gym walmart campus burglary robbery robbers carjacking manslaughter coroner detective detectives arraigned bail inmate inmates girlfriend boyfriend toddler
+ransom gunman suspect suspects shooting shootings custody charged murder murders murdered murdering murderer guilty
+mental alligator alligators sharks shark bears crocodile bats wolves coyote influencer crypto cryptocurrency homeless babysitter bystander neighbor neighbors neighbour housemate roommate
+`;
+
+/** What kills by accident, by nature or for hunger: where one of them stands, the dead are not taken for those of a war. */
+export const MISHAP_WORDS = `
+accident crash collide collision collapse derail derailment plane jet airplane helicopter bus truck lorry train car vehicle ferry boat ship mine miner miners
+lightning heat avalanche stampede crush fire blaze explosion blast gas fireworks bridge building balloon shark dog bear elephant crocodile lion tiger alligator bee
+overdose drug alcohol hunger starvation hospital patient tunnel ride glacier hiker climber swimmer cliff mountain fall volcano rain tree climb road motorway
+stray stabbing stab knife husband wife daughter son mother father robbery robber suicide factory dam elevator cable leak mudslide explode firework protest rally
+demonstration demonstrator protester celebration funeral concert stadium weather
+tornado tornadoes flight airport capsize capsizing measles outbreak disease virus vaccine covid flood floods storm quake earthquake
 `;
 
 /** Words of storms, quakes and crashes. */
