@@ -67,12 +67,13 @@ describe.each<[string, (check: Check) => void]>([
     });
   });
 
-  test('what goes on is likely enough', () => {
+  test('what goes on is likely enough, or is found by grammar between two states', () => {
     each((_, windows) => {
       for (const window of windows) {
         const { likely } = judge(window);
-        for (const { indicator, polarity, modality } of decide(window)) {
+        for (const { indicator, polarity, modality, actor, recipient } of decide(window)) {
           if (indicator === null || livenessOf(modality) === 'dead') continue;
+          if (actor && recipient && actor.country !== recipient.country) continue;
           const kind = KINDS.findIndex((one) => one.indicator === indicator && one.polarity === polarity);
           expect(likely[kind]).toBeGreaterThanOrEqual(LIMITS.keep);
         }
