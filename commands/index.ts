@@ -33,3 +33,6 @@ export const commands: readonly Command[] = [
   remove,
   test,
 ];
+
+/** What buttons say and nobody types. */
+export const presses: readonly Command[] = [];

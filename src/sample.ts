@@ -53,7 +53,12 @@ async function setFirstWatches(db: Db, now: Date, clock: Date): Promise<void> {
   await db.transaction(async (tx) => {
     if (!(await writeMetaOnce(tx, 'first-watches', true))) return;
     const inside = { ...tenant, db: tx };
-    await addSubscription(inside, { ...place, countries: [], at: '08:00', tz: 'UTC', days: [1, 2, 3, 4, 5, 6, 7] }, clock, clock);
+    await addSubscription(
+      inside,
+      { ...place, countries: [], at: '08:00', tz: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], watchlist: null, format: 'full' },
+      clock,
+      clock,
+    );
     if (risen) await addRule(inside, defaultRule({ ...place, country: risen.subject.country, level: levelBetween(risen) }), clock);
   });
 }

@@ -1,4 +1,5 @@
-import { commands } from '../commands/index.js';
+import { home } from '../commands/home.js';
+import { commands, presses } from '../commands/index.js';
 import { openChat } from './chat/open.js';
 import type { Config } from './config.js';
 import { deliver } from './delivery/deliver.js';
@@ -51,7 +52,7 @@ export async function start(config: Config, { progress, fatal = log }: Hooks = {
     const tagger = taggerFor(db, config.tagger, log);
     await noteModel(db, config.tagger);
 
-    const chat = openChat(db, commands);
+    const chat = openChat(db, commands, { presses, home });
     const chats = await connectPlatforms(config, chat, {
       ensureWorkspace: (id, platform) => ensureWorkspace(db, id, platform),
       fatal,

@@ -23,7 +23,9 @@ export const digest = command({
   async run({ tenant, clock, person, place }, { countries, at, tz, days }) {
     if (!countries && !at && !tz && !days) throw sayWhen();
     const asked = { countries: countries ?? [], at: at ?? '08:00', tz: tz ?? 'UTC', days: days ?? EVERY_DAY };
-    return digestSetCard(await addSubscription(tenant, { ...asked, ...place, createdBy: person.id }, clock));
+    return digestSetCard(
+      await addSubscription(tenant, { ...asked, ...place, createdBy: person.id, watchlist: null, format: 'full' }, clock),
+    );
   },
 });
 

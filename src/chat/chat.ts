@@ -1,6 +1,9 @@
 import type { Card } from '../core/card.js';
-import type { WorkspaceId } from '../core/workspace.js';
-import type { Command, Looked, Person, Place } from './command.js';
+import type { Policy, WorkspaceId } from '../core/workspace.js';
+import type { Command, Completed, Looked, Person, Place } from './command.js';
+import type { Form } from './form.js';
+
+export type { Completed };
 
 /** Who asks, from which workspace and place, and by the clock of the caller. */
 export interface Asked {
@@ -8,13 +11,14 @@ export interface Asked {
   readonly person: Person;
   readonly place: Place;
   readonly at: Date;
+  /** Whether this person may configure here, under the workspace's policy. */
+  readonly may: Permit;
+  /** Whether the answer is seen by this person alone, so that it can be shared. */
+  readonly alone: boolean;
 }
 
-/** One completion: what people see, and what is sent when they pick it. */
-export interface Completed {
-  readonly name: string;
-  readonly value: string;
-}
+/** Asked of the platform, which knows its people: true, or why not, in words. */
+export type Permit = (policy: Policy) => Promise<true | string>;
 
 /** All that a platform needs to know of us: what can be said, and what comes back. */
 export interface Chat {
@@ -25,6 +29,14 @@ export interface Chat {
   look(words: string, asked: Asked): Promise<Looked>;
   /** A command and its options as the platform parsed them (Discord). Throws Problem. */
   answer(command: Command, raw: Readonly<Record<string, unknown>>, asked: Asked): Promise<Card>;
+  /** Whether these words open a form: a writing command that can be filled in, without what it needs. From memory, at once. */
+  opensForm(words: string): boolean;
+  /** The form that the words open, with what stands in it. Throws Problem. */
+  form(words: string, asked: Asked): Promise<Form>;
+  /** What the filled-in form would do, before it is saved; null: there is nothing to show first. Throws Problem. */
+  preview(command: Command, raw: Readonly<Record<string, unknown>>, asked: Asked): Promise<Card | null>;
+  /** What a person sees who opens the app: what is watched here, and how it is changed. */
+  home(asked: Asked): Promise<Card>;
   /** At most 25 completions for an option, from memory. */
   suggest(command: Command, option: string, typed: string): readonly Completed[];
 }

@@ -26,15 +26,40 @@ export interface Place {
   readonly channel: string;
 }
 
-/** One chat command. Its schema is the Discord option list, the Slack grammar, the CLI flags and the help. */
+/** One chat command. Its schema is the Discord option list, the Slack grammar, the modal, the CLI flags and the help. */
 export interface Command<Options extends z.ZodObject = z.ZodObject> {
-  readonly name: `${'risk' | 'watch'} ${string}`;
+  /** 'press' is of buttons alone: nobody types it, and no help lists it. */
+  readonly name: `${'risk' | 'watch' | 'press'} ${string}`;
   readonly summary: string;
   readonly options: Options;
   readonly examples: readonly string[];
   run(context: Context, options: z.output<Options>): Promise<Card>;
   /** The same answer with the numbers behind it, for programs; only what asks about risk has it. */
   look?(context: Context, options: z.output<Options>): Promise<Looked>;
+  /** It can be filled in as a form, which opens when it is said without what it needs. */
+  readonly form?: FormPlan;
+  /** What it would do, shown before it is saved; only what a form can say has it. */
+  preview?(context: Context, options: z.output<Options>): Promise<Card>;
+}
+
+/** How a command is filled in. */
+export interface FormPlan {
+  /** On the button that sends it: "Save". At most 24 characters. */
+  readonly submit: string;
+  /** What stands in it already, by the options' keys as typed, and choices that only the database knows. */
+  fill?(context: Context, raw: Readonly<Record<string, unknown>>): Promise<Filled>;
+}
+
+export interface Filled {
+  readonly intro?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, readonly Completed[]>>;
+}
+
+/** One completion: what people see, and what is sent when they pick it. */
+export interface Completed {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** An answer and the numbers it was made of. */

@@ -1,3 +1,5 @@
+import type { Chart } from './chart.js';
+
 /** The platform-neutral message. Plain data: it is stored, compared and replayed as JSON (instants as ISO 8601 strings). */
 export interface Card {
   readonly title: string;
@@ -5,12 +7,20 @@ export interface Card {
   readonly line: string;
   readonly blocks: readonly Block[];
   readonly buttons: readonly Button[];
+  /** What stands beside the buttons: a drop-down ("Snooze"), or what hides behind "⋯". */
+  readonly menus?: readonly Menu[];
   readonly color: Color;
+  /** Only `line` is shown, with the buttons and menus. */
+  readonly compact?: true;
 }
 
 export type Color = 'calm' | 'watch' | 'high' | 'severe' | 'plain';
 
 export type Block =
+  /** A line with what can be done about it beside it. */
+  | { readonly kind: 'item'; readonly text: Text; readonly buttons: readonly Button[] }
+  /** A picture: drawn at the edge, told in words by `alt` where no picture can be. */
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly alt: string }
   | { readonly kind: 'text'; readonly text: Text }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Text }[] }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly more: number }
@@ -30,6 +40,8 @@ export type Piece =
   | string
   | { readonly bold: string }
   | { readonly link: string; readonly to: string }
+  /** A person by the platform's id, which shows them by the name they have there and calls nobody. */
+  | { readonly person: string }
   /** ISO 8601; each renderer shows it in the reader's own zone where it can. */
   | { readonly instant: string };
 
@@ -38,4 +50,11 @@ export interface Button {
   /** The command it says when pressed, as typed: "/risk why KZ". */
   readonly says: string;
   readonly look: 'plain' | 'primary' | 'danger';
+}
+
+/** Up to five choices, each a button's words. */
+export interface Menu {
+  readonly label: string;
+  readonly look: 'menu' | 'overflow';
+  readonly options: readonly Pick<Button, 'label' | 'says'>[];
 }

@@ -18,6 +18,10 @@ export interface Episode {
   /** Highest level since it began. */
   readonly peak: number;
   readonly snoozedUntil: Date | null;
+  /** What a snooze "until it changes" compares with; null: none, or by the clock alone. */
+  readonly snoozedAt: { readonly level: number; readonly topStory: string | null } | null;
+  /** The person who brought it into this state; null: the score did. */
+  readonly by: string | null;
 }
 
 /** What an evaluation changed. A transition is announced once: (rule, subject, number, to) is its key. */

@@ -10,6 +10,7 @@ export interface OutboxItem {
   readonly key: string;
   readonly workspace: WorkspaceId;
   readonly platform: string;
+  /** The platform's own id of the channel, or "dm:" and the id of a person. */
   readonly channel: string;
   readonly kind: ItemKind;
   readonly lane: 'urgent' | 'normal';
@@ -18,6 +19,14 @@ export interface OutboxItem {
   readonly edits: string | null;
   /** The platform's id of the message to edit, once known. */
   readonly editsMessage: string | null;
+  /** Id of the rule or digest it is of; null: of none. */
+  readonly watch: string | null;
+  /** Key of the item whose message it answers in a thread; null: it stands in the channel. */
+  readonly thread: string | null;
+  /** The platform's id of that message, once known. */
+  readonly threadMessage: string | null;
+  /** A reply in a thread that is shown in the channel as well. */
+  readonly broadcast: boolean;
   readonly decidedAt: Date;
   readonly attempts: number;
   /** An earlier attempt began and nobody wrote down how it ended: it may have been said. */
@@ -25,7 +34,7 @@ export interface OutboxItem {
 }
 
 /** What is to be said, before the outbox gave it a number. */
-export type NewItem = Omit<OutboxItem, 'id' | 'attempts' | 'editsMessage' | 'wasLeased'>;
+export type NewItem = Omit<OutboxItem, 'id' | 'attempts' | 'editsMessage' | 'threadMessage' | 'wasLeased'>;
 
 /** What became of it. Only 'later' is tried again. */
 export type Outcome =

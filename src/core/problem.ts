@@ -14,8 +14,8 @@ export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     message: string,
-    /** What to do, or what to try instead; choices become buttons. Each choice is a whole command when it starts with "/". */
-    readonly mend: { readonly hint?: string; readonly choices?: readonly string[] } = {},
+    /** What to do, or what to try instead; choices become buttons. Each choice is a whole command when it starts with "/". `option` names the one that is wrong. */
+    readonly mend: { readonly hint?: string; readonly choices?: readonly string[]; readonly option?: string } = {},
   ) {
     super(message);
   }

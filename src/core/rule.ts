@@ -1,3 +1,4 @@
+import type { Format } from './format.js';
 import type { Subject } from './score.js';
 import type { WorkspaceId } from './workspace.js';
 
@@ -16,6 +17,14 @@ export interface Rule {
   readonly forMinutes: number;
   readonly cooldownMinutes: number;
   readonly minPublishers: number;
+  /** Whole cards, or one line each. */
+  readonly format: Format;
+  /** Where material changes are told beside the edited message: in its thread, in the channel as well, or nowhere. */
+  readonly updates: 'thread' | 'channel' | 'off';
+  /** Since when a person has paused it; null: it runs. */
+  readonly pausedAt: Date | null;
+  /** Why its messages cannot be delivered, so that it was stopped; null: they can. */
+  readonly disabledWhy: string | null;
   readonly createdBy: string;
   readonly createdAt: Date;
 }

@@ -1,5 +1,23 @@
+import type { IndicatorName } from './codebook/indicators/index.js';
+
 /** One Slack team or one Discord guild: the tenant. The page on the local port is a workspace of its own. */
 export type WorkspaceId = string & { readonly workspace?: unique symbol };
 
 /** The workspace of the local channel and of the command line. */
 export const LOCAL_WORKSPACE: WorkspaceId = 'local';
+
+export const POLICIES = ['everyone', 'members', 'admins'] as const;
+
+/** Who may set alerts and digests where the platform does not say: everyone, members of the channel, or the workspace's admins. */
+export type Policy = (typeof POLICIES)[number];
+
+/** A workspace's own choices. */
+export interface Settings {
+  readonly policy: Policy;
+  /** Factors on the weight of an indicator in this workspace's scores; one that is not here weighs as the method says. */
+  readonly weights: Readonly<Partial<Record<IndicatorName, number>>>;
+  /** Zone of digests that name none. */
+  readonly tz: string;
+}
+
+export const DEFAULT_SETTINGS: Settings = { policy: 'everyone', weights: {}, tz: 'UTC' };

@@ -46,6 +46,9 @@ async function runOne(tx: Db, clock: Date): Promise<boolean> {
         lane: 'normal',
         card,
         edits: null,
+        watch: id,
+        thread: null,
+        broadcast: false,
         decidedAt: clock,
       },
     ]);

@@ -92,7 +92,20 @@ export async function testWatch(tenant: Tenant, id: string, now: Date): Promise<
   const clock = new Date();
   const key = `test:${workspace}:${id}:${clock.getTime()}`;
   await enqueue(tenant.db, [
-    { key, workspace, platform, channel, kind: 'notice', lane: 'normal', card: testCard(watched, present), edits: null, decidedAt: clock },
+    {
+      key,
+      workspace,
+      platform,
+      channel,
+      kind: 'notice',
+      lane: 'normal',
+      card: testCard(watched, present),
+      edits: null,
+      watch: id,
+      thread: null,
+      broadcast: false,
+      decidedAt: clock,
+    },
   ]);
   return watched;
 }

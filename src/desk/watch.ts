@@ -103,6 +103,9 @@ function itemFor(rule: Rule, episode: KeptEpisode, score: Score, reason: string,
       ...(episode.state === 'resolved' ? { before: episode.peak } : {}),
     }),
     edits: stands ? key : null,
+    watch: rule.id,
+    thread: null,
+    broadcast: false,
     decidedAt: clock,
   };
 }

@@ -36,6 +36,8 @@ export async function lookUp(chat: Parts['chat'], words: string, at: Date): Prom
     person,
     place: { platform: 'local', channel: LOCAL_CHANNEL },
     at,
+    may: async () => true,
+    alone: false,
   });
   return { text: renderText({ ...card, buttons: [] }), card, ...data };
 }

@@ -37,6 +37,8 @@ async function answerTo(chat: Parts['chat'], words: string, at: Date): Promise<{
     person: { id: 'local', name: 'you' },
     place: { platform: 'local', channel: LOCAL_CHANNEL },
     at,
+    may: async () => true as const,
+    alone: false,
   };
   try {
     return { card: await chat.say(words, asked), problem: null };

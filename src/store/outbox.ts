@@ -15,9 +15,9 @@ export async function enqueue(tx: Db, items: readonly NewItem[]): Promise<void> 
     [JSON.stringify(items)],
   );
   await tx.query(
-    `insert into outbox (key, workspace, platform, channel, kind, lane, card, edits, decided_at)
-     select key, workspace, platform, channel, kind, lane, card, edits, "decidedAt"
-     from jsonb_to_recordset($1::jsonb) as r(key text, workspace text, platform text, channel text, kind text, lane text, card jsonb, edits text, "decidedAt" timestamptz)
+    `insert into outbox (key, workspace, platform, channel, kind, lane, card, edits, watch, thread, broadcast, decided_at)
+     select key, workspace, platform, channel, kind, lane, card, edits, watch, thread, broadcast, "decidedAt"
+     from jsonb_to_recordset($1::jsonb) as r(key text, workspace text, platform text, channel text, kind text, lane text, card jsonb, edits text, watch text, thread text, broadcast boolean, "decidedAt" timestamptz)
      on conflict (key) do nothing`,
     [JSON.stringify(items)],
   );
@@ -43,8 +43,9 @@ export function takeNext(db: Db, platforms: readonly string[], count: number, no
      )
      update outbox o set lease_until = $3::timestamptz + interval '${LEASE_SECONDS} seconds', attempts = attempts + 1 from ready
      where o.id = ready.id and o.done_at is null
-     returning o.id::text as id, o.key, o.workspace, o.platform, o.channel, o.kind, o.lane, o.card, o.edits, o.decided_at as "decidedAt", o.attempts, ready.was_leased as "wasLeased",
-       (select e.message from outbox e where e.key = o.edits) as "editsMessage"`,
+     returning o.id::text as id, o.key, o.workspace, o.platform, o.channel, o.kind, o.lane, o.card, o.edits, o.watch, o.thread, o.broadcast, o.decided_at as "decidedAt", o.attempts, ready.was_leased as "wasLeased",
+       (select e.message from outbox e where e.key = o.edits) as "editsMessage",
+       (select e.message from outbox e where e.key = o.thread) as "threadMessage"`,
     [platforms, count, now],
   );
 }

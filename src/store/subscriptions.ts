@@ -3,17 +3,30 @@ import type { Db } from './db.js';
 import type { Tenant } from './tenant.js';
 
 /** A digest as a person asks for it; `nextAt` is computed by the caller. */
-export type NewSubscription = Omit<Subscription, 'id' | 'workspace' | 'createdAt'>;
+export type NewSubscription = Omit<Subscription, 'id' | 'workspace' | 'createdAt' | 'pausedAt' | 'disabledWhy'>;
 
-const COLUMNS = `id, workspace, platform, channel, countries, at, tz, days, created_by as "createdBy", created_at as "createdAt", next_at as "nextAt"`;
+const COLUMNS = `id, workspace, platform, channel, countries, at, tz, days, watchlist, format, paused_at as "pausedAt", disabled_why as "disabledWhy", created_by as "createdBy", created_at as "createdAt", next_at as "nextAt"`;
 
 /** Saves a subscription under the workspace's next short id: d1, d2 … */
 export async function saveSubscription({ db, workspace }: Tenant, sub: NewSubscription, now: Date): Promise<Subscription> {
   const [saved] = await db.query<Subscription>(
-    `insert into subscriptions (workspace, id, platform, channel, countries, at, tz, days, created_by, created_at, next_at)
-     select $1, 'd' || (coalesce(max(substr(id, 2)::int), 0) + 1), $2, $3, $4::text[], $5, $6, $7::int[], $8, $9::timestamptz, $10::timestamptz from subscriptions where workspace = $1
+    `insert into subscriptions (workspace, id, platform, channel, countries, at, tz, days, watchlist, format, created_by, created_at, next_at)
+     select $1, 'd' || (coalesce(max(substr(id, 2)::int), 0) + 1), $2, $3, $4::text[], $5, $6, $7::int[], $8, $9, $10, $11::timestamptz, $12::timestamptz from subscriptions where workspace = $1
      returning ${COLUMNS}`,
-    [workspace, sub.platform, sub.channel, sub.countries, sub.at, sub.tz, sub.days, sub.createdBy, now, sub.nextAt],
+    [
+      workspace,
+      sub.platform,
+      sub.channel,
+      sub.countries,
+      sub.at,
+      sub.tz,
+      sub.days,
+      sub.watchlist,
+      sub.format,
+      sub.createdBy,
+      now,
+      sub.nextAt,
+    ],
   );
   if (!saved) throw new Error('a subscription was not saved');
   return saved;
@@ -35,7 +48,7 @@ export async function endSubscription({ db, workspace }: Tenant, id: string, now
 /** Takes one digest that is due, locked for the rest of the transaction; other processes skip it. */
 export async function takeDue(tx: Db, now: Date): Promise<(Subscription & { lastAt: Date | null }) | null> {
   const [sub] = await tx.query<Subscription & { lastAt: Date | null }>(
-    `select ${COLUMNS}, last_at as "lastAt" from subscriptions where removed_at is null and next_at <= $1::timestamptz order by next_at limit 1 for update skip locked`,
+    `select ${COLUMNS}, last_at as "lastAt" from subscriptions where removed_at is null and paused_at is null and disabled_at is null and next_at <= $1::timestamptz order by next_at limit 1 for update skip locked`,
     [now],
   );
   return sub ?? null;

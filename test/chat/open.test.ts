@@ -5,16 +5,12 @@ import { command, lookup } from '../../src/chat/command.js';
 import { openChat } from '../../src/chat/open.js';
 import { country } from '../../src/chat/options.js';
 import type { Db } from '../../src/store/db.js';
+import { askedBy } from '../asked.js';
 import { own, ownCommands } from './own-commands.js';
 
 const closed = () => Promise.reject(new Error('the database was asked'));
 const noDb: Db = { kind: 'embedded', query: closed, transaction: closed, listen: closed, close: closed };
-const asked = {
-  workspace: 'local',
-  person: { id: 'u1', name: 'Ada' },
-  place: { platform: 'local', channel: 'desk' },
-  at: new Date('2026-03-01T12:00:00Z'),
-};
+const asked = askedBy();
 const then = new Date('2023-12-31T00:00:00Z');
 const chat = openChat(noDb, ownCommands, { now: async () => then });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.js';
+import { home } from '../../commands/home.js';
+import { commands, presses } from '../../commands/index.js';
 import { askCard } from '../../src/chat/ask.js';
 import { openChat } from '../../src/chat/open.js';
 import type { Card } from '../../src/core/card.js';
@@ -7,12 +8,13 @@ import type { Incoming } from '../../src/core/incoming.js';
 import { watchesOf } from '../../src/desk/subscribe.js';
 import { takeIn } from '../../src/desk/take-in.js';
 import type { Db } from '../../src/store/db.js';
+import { askedBy } from '../asked.js';
 import { freshDb } from '../postgres/fresh.js';
 
 const db: Db = freshDb();
 const now = new Date('2026-03-10T12:00:00Z');
-const chat = openChat(db, commands);
-const asked = { workspace: 'local', person: { id: 'u1', name: 'Ada' }, place: { platform: 'local', channel: 'desk' }, at: now };
+const chat = openChat(db, commands, { presses, home });
+const asked = askedBy({ at: now });
 
 const say = (words: string): Promise<Card> => chat.say(words, asked);
 const wordsOf = (card: Card): string => JSON.stringify(card);

@@ -18,6 +18,9 @@ const item = (key: string, given: Partial<NewItem> = {}): NewItem => ({
   lane: 'normal',
   card: { title: key, line: key, blocks: [], buttons: [], color: 'plain' },
   edits: null,
+  watch: null,
+  thread: null,
+  broadcast: false,
   decidedAt: NOW,
   ...given,
 });

@@ -15,6 +15,8 @@ const daily = {
   at: '08:00',
   tz: 'Asia/Almaty',
   days: [1, 2, 3, 4, 5, 6, 7],
+  watchlist: null,
+  format: 'full' as const,
 };
 
 const said = () => db.query<{ title: string; text: string }>(`select card->>'title' as title, card::text as text from outbox order by id`);

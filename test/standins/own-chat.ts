@@ -53,6 +53,10 @@ export function ownChat(): Chat & { readonly asked: readonly { readonly words: s
     say: answer,
     look: never,
     answer: async ({ name }, raw, by) => answer(`${name} ${JSON.stringify(raw)}`, by),
+    opensForm: () => false,
+    form: never,
+    preview: async () => null,
+    home: async () => cardOf('Home'),
     suggest: (one, option, typed) => suggest(commands, one, option, typed),
   };
 }

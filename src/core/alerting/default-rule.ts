@@ -3,7 +3,7 @@ import type { Subject } from '../score.js';
 import type { LevelParams } from './kinds/level.js';
 
 /** A rule before it is saved: the workspace, the id and the instant are given to it there. */
-export type NewRule = Omit<Rule, 'id' | 'workspace' | 'createdAt'>;
+export type NewRule = Omit<Rule, 'id' | 'workspace' | 'createdAt' | 'pausedAt' | 'disabledWhy'>;
 
 /** Independent publishers that must tell it, unless a person asks for another number. */
 export const MIN_PUBLISHERS = 2;
@@ -38,6 +38,8 @@ export function defaultRule(wanted: Wanted): NewRule {
     forMinutes,
     cooldownMinutes: 0,
     minPublishers,
+    format: 'full',
+    updates: 'thread',
     createdBy: wanted.createdBy,
   };
 }

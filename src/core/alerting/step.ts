@@ -30,6 +30,8 @@ const open: Move = (situation) => {
     firedAt: fires ? now : null,
     peak: score.level,
     snoozedUntil: null,
+    snoozedAt: null,
+    by: null,
   };
   return { from: null, to: opened.state, episode: opened, score, reason: 'crossed' };
 };
@@ -73,7 +75,16 @@ export function step(reading: Reading, situation: Situation): Transition | null 
 
 function moved({ episode, score, now }: Situation, to: State, reason: string, change: Partial<Episode>): Transition | null {
   if (!episode) return null;
-  const next = { ...episode, state: to, since: now, peak: Math.max(episode.peak, score.level), snoozedUntil: null, ...change };
+  const next = {
+    ...episode,
+    state: to,
+    since: now,
+    peak: Math.max(episode.peak, score.level),
+    snoozedUntil: null,
+    snoozedAt: null,
+    by: null,
+    ...change,
+  };
   return { from: episode.state, to, episode: next, score, reason };
 }
 

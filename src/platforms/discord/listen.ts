@@ -74,6 +74,8 @@ function askedBy({ guildId, user, channelId }: Answerable): Asked | null {
     person: { id: user.id, name: user.displayName },
     place: { platform: 'discord', channel: channelId },
     at: new Date(),
+    may: async () => true,
+    alone: true,
   };
 }
 

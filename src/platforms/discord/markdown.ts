@@ -20,6 +20,7 @@ function atomsOfPiece(piece: Piece): Atom[] {
   if (typeof piece === 'string') return atomsOf(piece, escapeMarkdown);
   if ('bold' in piece) return [boldOf(piece.bold)];
   if ('instant' in piece) return [instantOf(piece.instant)];
+  if ('person' in piece) return [personOf(piece.person)];
   return linkOf(piece.link, piece.to);
 }
 
@@ -46,3 +47,6 @@ export function instantOf(iso: string): Atom {
   const at = new Date(iso);
   return Number.isNaN(at.getTime()) ? escapeMarkdown(clip(iso, 40)) : `<t:${Math.floor(at.getTime() / 1000)}:f>`;
 }
+
+/** A person by name, for every reader; allowed_mentions keeps it from calling them. What is no id of Discord's is only words. */
+const personOf = (id: string): Atom => (/^\d{5,25}$/.test(id) ? `<@${id}>` : escapeMarkdown(clip(id, 40)));

@@ -74,6 +74,10 @@ function blockText(block: Block): string {
       );
     case 'note':
       return noteText(atomsOfText(block.text));
+    case 'item':
+      return trimTo(atomsOfText(block.text), ITEM);
+    case 'chart':
+      return trimTo(atomsOf(block.alt, escapeMarkdown), ITEM);
     case 'series':
       return `${boldOf(block.label)}\n${sparkline(block.points.map(({ value }) => value))}\n${trimTo(atomsOf(block.alt, escapeMarkdown), ITEM)}`;
   }

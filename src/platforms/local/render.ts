@@ -23,6 +23,10 @@ function renderBlock(block: Block): Markup {
       return markup`<ul class="list">${block.items.map((item) => markup`<li dir="auto">${renderText(item)}</li>`)}${
         block.more > 0 && markup`<li class="more">and ${block.more} more</li>`
       }</ul>`;
+    case 'item':
+      return markup`<div class="item"><p dir="auto">${renderText(block.text)}</p></div>`;
+    case 'chart':
+      return markup`<p>${block.alt}</p>`;
     case 'series':
       return renderSeries(block);
   }
@@ -37,6 +41,7 @@ function renderPiece(piece: Piece): Markup {
   if (typeof piece === 'string') return markup`${piece}`;
   if ('bold' in piece) return markup`<b>${piece.bold}</b>`;
   if ('instant' in piece) return renderInstant(piece.instant);
+  if ('person' in piece) return markup`${piece.person}`;
   const link = webLink(piece.to);
   if (!link) return markup`${piece.link}`;
   return markup`<a href="${link.href}" target="_blank" rel="noopener noreferrer nofollow"><bdi>${piece.link}</bdi></a> <span class="domain">${link.domain}</span>`;

@@ -36,6 +36,8 @@ const askedBy = (team: string, person: string, name: string, channel: string): A
   person: { id: person, name },
   place: { platform: 'slack', channel },
   at: new Date(),
+  may: async () => true,
+  alone: true,
 });
 
 function sayIn(chat: Chat, hooks: Hooks, words: string, asked: Asked): Promise<Card> {

@@ -26,6 +26,7 @@ function atomsOfPiece(piece: Piece): Atom[] {
   if (typeof piece === 'string') return atomsOf(piece, escapeMrkdwn);
   if ('bold' in piece) return [boldOf(piece.bold)];
   if ('instant' in piece) return [instantOf(piece.instant)];
+  if ('person' in piece) return [personOf(piece.person)];
   return linkOf(piece.link, piece.to);
 }
 
@@ -53,3 +54,6 @@ export function instantOf(iso: string): Atom {
   const utc = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   return `<!date^${Math.floor(at.getTime() / 1000)}^{date_short_pretty}, {time}|${utc}>`;
 }
+
+/** A person by name, for every reader; what is no id of Slack's is only words. */
+const personOf = (id: string): Atom => (/^[UW][A-Z0-9]{2,20}$/.test(id) ? `<@${id}>` : escapeMrkdwn(clip(id, 40)));

@@ -60,6 +60,10 @@ function blockOf(block: Block): types.KnownBlock[] {
       const note = trimTo(atomsOfText(block.text), SECTION);
       return note.trim() === '' ? [] : [noteBlock(note)];
     }
+    case 'item':
+      return sectionOf(trimTo(atomsOfText(block.text), SECTION));
+    case 'chart':
+      return sectionOf(trimTo(atomsOf(block.alt, escapeMrkdwn), ITEM));
     case 'series':
       return sectionOf(
         [boldOf(block.label), sparkline(block.points.map(({ value }) => value)), trimTo(atomsOf(block.alt, escapeMrkdwn), ITEM)].join('\n'),

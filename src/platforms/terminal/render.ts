@@ -29,6 +29,10 @@ function blockText(block: Block): string {
       const items = block.items.map((item) => `- ${textOf(item).replaceAll('\n', '\n  ')}`);
       return [...items, ...(block.more > 0 ? [words.more(block.more)] : [])].join('\n');
     }
+    case 'item':
+      return textOf(block.text);
+    case 'chart':
+      return plain(block.alt);
     case 'series':
       return `${plain(block.label)}: ${sparkline(
         block.points.map(({ value }) => value),
@@ -43,6 +47,7 @@ function pieceText(piece: Piece): string {
   if (typeof piece === 'string') return plain(piece);
   if ('bold' in piece) return plain(piece.bold);
   if ('link' in piece) return `${plain(piece.link)} (${plain(piece.to)})`;
+  if ('person' in piece) return plain(piece.person);
   return instantText(piece.instant);
 }
 

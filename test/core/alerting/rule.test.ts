@@ -19,6 +19,8 @@ it('takes a country and a level as: risk to it, two publishers, no waiting, clea
     forMinutes: 0,
     cooldownMinutes: 0,
     minPublishers: 2,
+    format: 'full',
+    updates: 'thread',
     createdBy: 'u1',
   });
 });

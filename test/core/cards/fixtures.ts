@@ -115,6 +115,10 @@ export function ruleOf(given: Partial<Rule> = {}): Rule {
     forMinutes: 0,
     cooldownMinutes: 0,
     minPublishers: 2,
+    format: 'full',
+    updates: 'thread',
+    pausedAt: null,
+    disabledWhy: null,
     createdBy: 'u1',
     createdAt: at(1),
     ...given,
@@ -131,6 +135,8 @@ export function episodeOf(given: Partial<Episode> = {}): Episode {
     firedAt: at(20, 7, 30),
     peak: 63,
     snoozedUntil: null,
+    snoozedAt: null,
+    by: null,
     ...given,
   };
 }
@@ -148,6 +154,10 @@ export function subscriptionOf(given: Partial<Subscription> = {}): Subscription 
     createdBy: 'u1',
     createdAt: at(1),
     nextAt: at(21, 2),
+    watchlist: null,
+    format: 'full',
+    pausedAt: null,
+    disabledWhy: null,
     ...given,
   };
 }

@@ -9,6 +9,7 @@ import { retag } from '../../../src/desk/retag.js';
 import { deskState } from '../../../src/desk/state.js';
 import { TAGGER_VERSION } from '../../../src/desk/tagger.js';
 import { takeIn } from '../../../src/desk/take-in.js';
+import { askedBy } from '../../asked.js';
 import { freshDb } from '../../postgres/fresh.js';
 import { modelEndpoint } from '../../standins/model-endpoint.js';
 import { article, NOW, tagged } from '../given.js';
@@ -107,12 +108,7 @@ describe('retag', () => {
 
 describe('whoever asks is told', () => {
   const say = async (words = '/risk about') => {
-    const card = await openChat(db, commands).say(words, {
-      workspace: 'local',
-      person: { id: 'u', name: 'U' },
-      place: { platform: 'local', channel: 'c' },
-      at: NOW,
-    });
+    const card = await openChat(db, commands).say(words, askedBy({ at: NOW }));
     return JSON.stringify(card);
   };
 
