@@ -3,7 +3,7 @@ const floors = [
   'src/core/',
   'src/(config|log|files)\\.ts',
   'src/store/',
-  'src/ingest/',
+  'src/(ingest|charts)/',
   'src/desk/',
   'src/delivery/',
   'src/chat/',

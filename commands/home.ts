@@ -1,9 +1,9 @@
 import type { Context } from '../src/chat/command.js';
 import type { Card } from '../src/core/card.js';
-import { watchesCard } from '../src/core/cards/watches.js';
-import { watchesOf } from '../src/desk/subscribe.js';
+import { homeCard } from '../src/core/cards/home.js';
+import { homeOf } from '../src/desk/home.js';
 
-/** What a person sees who opens the app: what is watched here. */
-export async function home({ tenant }: Context): Promise<Card> {
-  return watchesCard(await watchesOf(tenant));
+/** What a person sees who opens the app: what they watch, what the others do, and how it fares. */
+export async function home({ tenant, person }: Context): Promise<Card> {
+  return homeCard({ ...(await homeOf(tenant)), person: person.id });
 }

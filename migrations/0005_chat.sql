@@ -25,6 +25,13 @@ alter table subscriptions add column watchlist text;
 alter table episodes add column by_person text;
 alter table episodes add column snoozed_level double precision;
 alter table episodes add column snoozed_story text;
+-- What was told last of it beside its message, when that message was edited last, and when to look at it again though no news comes.
+alter table episodes add column told_level double precision;
+alter table episodes add column told_story text;
+alter table episodes add column told_at timestamptz;
+alter table episodes add column edited_at timestamptz;
+alter table episodes add column due_at timestamptz;
+create index episodes_due on episodes (due_at) where due_at is not null;
 
 -- Which rule or digest an item is of, and the key of the item under whose message it stands as a reply.
 alter table outbox add column watch text;
@@ -80,6 +87,8 @@ create table watchlist_entries (
   country text not null,
   label text not null,
   weight double precision not null check (weight >= 0),
+  -- Lines that said so: three sites in one country are one row.
+  entries integer not null default 1,
   primary key (workspace, watchlist, country, label),
   foreign key (workspace, watchlist) references watchlists (workspace, name) on delete cascade
 );

@@ -2,13 +2,15 @@ import { home } from '../commands/home.js';
 import { commands, presses } from '../commands/index.js';
 import { openChat } from './chat/open.js';
 import type { Config } from './config.js';
-import { deliver } from './delivery/deliver.js';
+import { openDelivery } from './delivery/deliver.js';
 import type { Platform } from './delivery/platform.js';
 import { digest } from './desk/digest.js';
+import { housekeep } from './desk/housekeep.js';
 import { taggerFor } from './desk/model-tagger/configured.js';
 import { noteModel } from './desk/model-tagger/state.js';
 import { takeIn } from './desk/take-in.js';
 import { watch, watchAll } from './desk/watch.js';
+import { leave, welcome } from './desk/welcome.js';
 import { serve } from './http/server.js';
 import { openFetch } from './ingest/fetch.js';
 import { poll } from './ingest/poll.js';
@@ -21,6 +23,7 @@ import { startSchedule } from './schedule.js';
 import { migrate } from './store/migrate.js';
 import { openDatabase } from './store/open.js';
 import { endLeases } from './store/outbox.js';
+import { firstTime } from './store/seen-events.js';
 import { ensureWorkspace } from './store/workspaces.js';
 
 export interface Started {
@@ -55,11 +58,16 @@ export async function start(config: Config, { progress, fatal = log }: Hooks = {
     const chat = openChat(db, commands, { presses, home });
     const chats = await connectPlatforms(config, chat, {
       ensureWorkspace: (id, platform) => ensureWorkspace(db, id, platform),
+      firstTime: (id) => firstTime(db, id, new Date()),
+      uninstalled: (workspace, why) => leave(db, workspace, why, new Date()),
+      welcome: async (workspace, platform, person) => void (await welcome(db, workspace, platform, person, new Date())),
       fatal,
       log,
     });
     const platforms = new Map<string, Platform>([connectLocal(db, renderText), ...chats].map((platform) => [platform.name, platform]));
     closers.push(() => Promise.all([...platforms.values()].map((platform) => platform.close())));
+    const delivery = openDelivery(db, platforms, logFault);
+    closers.push(() => delivery.end());
 
     const served = await serve(config.http, {
       db,
@@ -77,10 +85,11 @@ export async function start(config: Config, { progress, fatal = log }: Hooks = {
       db,
       {
         watch: (clock) => watch(db, clock),
-        deliver: (clock) => untilNone(() => deliver(db, platforms, clock)),
+        deliver: (clock) => untilNone(() => delivery.round(clock)),
         minute: [
           (clock) => watchAll(db, clock),
           (clock) => digest(db, clock),
+          (clock) => housekeep(db, clock),
           async (now) => (feeds ? poll({ db, fetch, take: (articles) => takeIn(db, articles, now, tagger), now, log }) : undefined),
         ],
       },

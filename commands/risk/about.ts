@@ -11,6 +11,8 @@ export const about = command({
 
   examples: ['/risk about'],
 
+  shareable: true,
+
   async run({ tenant, now, clock }) {
     return aboutCard(await aboutDesk(tenant, now, clock));
   },

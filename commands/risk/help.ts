@@ -14,6 +14,8 @@ export const help = command({
 
   examples: ['/risk help', '/risk help history', '/risk help watch alert'],
 
+  shareable: true,
+
   async run({ commands }, { command }) {
     const wanted = command?.trim().replace(/^\/+/, '').toLowerCase() ?? '';
     if (wanted !== '' && !commands.some(({ name }) => name === wanted || name.split(' ')[1] === wanted))

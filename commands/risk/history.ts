@@ -5,6 +5,9 @@ import { whole } from '../../src/chat/options.js';
 import { scoreOne } from '../../src/chat/score-one.js';
 import { historyCard } from '../../src/core/cards/history.js';
 import { seriesOf } from '../../src/desk/look.js';
+import { watchedAbout } from '../../src/desk/watched.js';
+
+const DAY = 86_400_000;
 
 export const history = lookup({
   name: 'risk history',
@@ -22,7 +25,11 @@ export const history = lookup({
 
   async look({ tenant, now }, { country, days, indicator, role, asOf = now }) {
     const subject = { country, indicator, role };
-    const [points, score] = await Promise.all([seriesOf(tenant, subject, days, asOf), scoreOne(tenant, subject, asOf)]);
-    return { card: historyCard(subject, points, score, { now }), data: { asOf, points, score } };
+    const [points, score, watched] = await Promise.all([
+      seriesOf(tenant, subject, days, asOf),
+      scoreOne(tenant, subject, asOf),
+      watchedAbout(tenant, subject, new Date(asOf.getTime() - days * DAY), asOf),
+    ]);
+    return { card: historyCard(subject, points, score, { now, watched }), data: { asOf, points, score, ...watched } };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command } from '../../src/chat/command.js';
+import { whole } from '../../src/chat/options.js';
 import { watchesCard } from '../../src/core/cards/watches.js';
 import { watchesOf } from '../../src/desk/subscribe.js';
 
@@ -7,11 +8,11 @@ export const list = command({
   name: 'watch list',
   summary: 'The alerts and digests that are set',
 
-  options: z.object({}),
+  options: z.object({ page: whole(1, 100).default(1).describe('A dozen of them stand on one page') }),
 
-  examples: ['/watch list'],
+  examples: ['/watch list', '/watch list page:2'],
 
-  async run({ tenant }) {
-    return watchesCard(await watchesOf(tenant));
+  async run({ tenant }, { page }) {
+    return watchesCard(await watchesOf(tenant), page);
   },
 });

@@ -3,7 +3,8 @@ import { command } from '../../src/chat/command.js';
 import { watchId } from '../../src/chat/options.js';
 import { removedCard } from '../../src/core/cards/confirm.js';
 import { Problem } from '../../src/core/problem.js';
-import { removeWatch, watchOf } from '../../src/desk/subscribe.js';
+import { removeWatch } from '../../src/desk/remove.js';
+import { watchOf } from '../../src/desk/subscribe.js';
 
 export const remove = command({
   name: 'watch remove',
@@ -13,9 +14,9 @@ export const remove = command({
 
   examples: ['/watch remove r1', '/watch remove d1'],
 
-  async run({ tenant, clock }, { id }) {
+  async run({ tenant, clock, person }, { id }) {
     await watchOf(tenant, id);
-    const removed = await removeWatch(tenant, id, clock);
+    const removed = await removeWatch(tenant, id, person.id, clock);
     if (!removed) throw new Problem('not-found', `${id} was removed by somebody else a moment ago.`);
     return removedCard(removed);
   },

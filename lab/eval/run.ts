@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { raster } from '../../src/charts/raster.js';
 import { Problem } from '../../src/core/problem.js';
 import type { Calibrated } from './calibration.js';
-import { draw } from './draw.js';
 import { inputsOf } from './inputs.js';
 import type { Options } from './options.js';
 import { reliabilityDiagram } from './reliability-diagram.js';
@@ -29,7 +29,7 @@ function pictureProblems(folder: string | undefined, sets: readonly Calibrated[]
   const file = join(folder, 'reliability.png');
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, draw(reliabilityDiagram(sets)).png);
+    writeFileSync(file, raster(reliabilityDiagram(sets)).png);
     write(file);
     return [];
   } catch (error) {

@@ -23,6 +23,8 @@ export type Permit = (policy: Policy) => Promise<true | string>;
 /** All that a platform needs to know of us: what can be said, and what comes back. */
 export interface Chat {
   readonly commands: readonly Command[];
+  /** What buttons say and nobody types. */
+  readonly presses: readonly Command[];
   /** Typed words: "/risk status kazakhstan". Throws Problem; `problemCard` makes a card of it. */
   say(words: string, asked: Asked): Promise<Card>;
   /** The same words with the numbers behind the card; what is no look-up is refused and changes nothing. Throws Problem. */
@@ -37,6 +39,8 @@ export interface Chat {
   preview(command: Command, raw: Readonly<Record<string, unknown>>, asked: Asked): Promise<Card | null>;
   /** What a person sees who opens the app: what is watched here, and how it is changed. */
   home(asked: Asked): Promise<Card>;
+  /** The same card with buttons that a platform can carry, where it made some itself of words that people typed. */
+  carry(card: Card, asked: Asked): Promise<Card>;
   /** At most 25 completions for an option, from memory. */
   suggest(command: Command, option: string, typed: string): readonly Completed[];
 }

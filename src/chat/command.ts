@@ -40,10 +40,20 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   readonly form?: FormPlan;
   /** What it would do, shown before it is saved; only what a form can say has it. */
   preview?(context: Context, options: z.output<Options>): Promise<Card>;
+  /** Of buttons alone: anybody may press it, since it sets nothing, or asks for permission itself. */
+  readonly open?: true;
+  /** Its answer may be shown to a whole channel, and saying it twice changes nothing. Every look-up is so. */
+  readonly shareable?: true;
 }
 
 /** How a command is filled in. */
 export interface FormPlan {
+  /** What filling it in does, in people's words: "Set an alert"; the verb unless given. At most 24 characters. */
+  readonly title?: string;
+  /** Options, by their keys, with which alone it still opens: "/watch edit r1" opens what "/watch edit r1 level:70" says at once. */
+  readonly opensWith?: readonly string[];
+  /** Options, by their keys, that it does not show: of what is said in words or by a button alone. */
+  readonly without?: readonly string[];
   /** On the button that sends it: "Save". At most 24 characters. */
   readonly submit: string;
   /** What stands in it already, by the options' keys as typed, and choices that only the database knows. */

@@ -1,4 +1,4 @@
-import { findCountry } from '../core/countries/find.js';
+import { countryOf } from '../core/countries/typed.js';
 import type { CountryCode } from '../core/country-code.js';
 import { fold } from './near.js';
 
@@ -36,13 +36,6 @@ const splitsAt = (words: readonly string[], at: number): boolean =>
 
 /** Where words that must name two countries split into them: "Serbia Montenegro" after the first; -1 when they do not. */
 export const pairSplit = (words: readonly string[]): number => words.findIndex((_, at) => at > 0 && splitsAt(words, at));
-
-/** The country that these words name, marks around them left out, also as lists of countries turn it: "Korea, Republic of"; null when they name none. */
-export function countryOf(words: string): CountryCode | null {
-  const name = words.replace(/^[\s,;]+|[\s,;?!.]+$/gu, '');
-  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
-  return findCountry(name) ?? (turned ? findCountry(`${turned[2]} ${turned[1]}`) : null);
-}
 
 /** What a list of countries says: "KZ, south sudan", "russia and ukraine", "KZ RU"; and the words in it that name none. */
 export function readCountries(list: string): { countries: CountryCode[]; unknown: string[] } {

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { INDICATOR_NAMES } from '../core/codebook/indicators/index.js';
 import { countryName } from '../core/countries/country.js';
 import { nearestCountries } from '../core/countries/find.js';
+import { countryOf } from '../core/countries/typed.js';
 import type { CountryCode } from '../core/country-code.js';
 import { readTimeZone } from '../core/digests/time-zone.js';
 import { Problem } from '../core/problem.js';
 import { ROLES } from '../core/score.js';
-import { countryOf, readCountries } from './country-words.js';
+import { readCountries } from './country-words.js';
 import { fold } from './near.js';
 import { readClock, readInstant, readWeekdays } from './times.js';
 

@@ -8,8 +8,8 @@ import type { Command, Context } from './command.js';
  * pressed, whoever could see it.
  * @throws Problem 'not-allowed' with the platform's reason
  */
-export async function mustBeAllowed({ name }: Command, { tenant }: Context, { may }: Asked): Promise<void> {
-  if (name.startsWith('risk ')) return;
+export async function mustBeAllowed({ name, open }: Command, { tenant }: Context, { may }: Asked): Promise<void> {
+  if (name.startsWith('risk ') || (open && name.startsWith('press '))) return;
   const { policy } = await settingsOf(tenant);
   const allowed = await may(policy);
   if (allowed !== true) throw new Problem('not-allowed', allowed);

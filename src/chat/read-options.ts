@@ -45,7 +45,7 @@ function keyed(specs: readonly OptionSpec[], raw: Readonly<Record<string, unknow
         hint: `There are: ${specs.map((one) => one.name).join(', ')}.`,
       });
     if (typeof value === 'string' && value.length > LONGEST && spec.takes !== 'text')
-      throw new Problem('too-large', `${spec.name} is too long.`);
+      throw new Problem('too-large', `${spec.name} is too long.`, { option: spec.name });
     if (value !== undefined && value !== null && value !== '') given[spec.key] = typedValue(spec, value);
   }
   return given;
@@ -54,11 +54,10 @@ function keyed(specs: readonly OptionSpec[], raw: Readonly<Record<string, unknow
 function needsMore(missing: readonly OptionSpec[], spoken: Spoken | undefined): Problem {
   const needs = missing.map(({ name, description }) => (description ? `${name} (${lowerFirst(description)})` : name)).join(' and ');
   const [example] = spoken?.examples ?? [];
-  return new Problem(
-    'bad-option',
-    `${spoken ? `/${spoken.name}` : 'That'} needs more: ${needs}.`,
-    example ? { hint: `For example: ${example}` } : {},
-  );
+  return new Problem('bad-option', `${spoken ? `/${spoken.name}` : 'That'} needs more: ${needs}.`, {
+    ...(example ? { hint: `For example: ${example}` } : {}),
+    ...(missing[0] ? { option: missing[0].name } : {}),
+  });
 }
 
 function problemOf(
@@ -74,7 +73,7 @@ function problemOf(
   const choices = mend.nearest.map((near) =>
     spoken ? writeWords(spoken, specs, { ...given, [spec.key]: value.replace(mend.typed, near) }) : near,
   );
-  const help = mend.nearest.length > 0 ? { hint: `Did you mean ${mend.nearest.join(', ')}?`, choices } : {};
+  const help = { option: spec.name, ...(mend.nearest.length > 0 ? { hint: `Did you mean ${mend.nearest.join(', ')}?`, choices } : {}) };
   const typed = shown(mend.typed);
   if (mend.unknownCountry) return new Problem('unknown-country', `I know no country called “${typed}”.`, help);
   const message = issue.code === 'invalid_value' && spec.choices ? `must be one of ${spec.choices.join(', ')}` : issue.message;

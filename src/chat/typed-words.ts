@@ -78,5 +78,10 @@ function closingMark(after: string, mark: string): number {
 export function readable(word: string): string {
   const [, sign = '', target = '', label] = /^<([#@!]?)([^|<>]*)(?:\|([^<>]*))?>$/.exec(word.trim()) ?? [];
   if (target === '') return word.trim();
+  if (/^mailto:/i.test(target)) return target.slice('mailto:'.length);
   return sign === '' ? target : `${sign === '!' ? '@' : sign}${label || target}`;
 }
+
+/** A whole text without the chat program's brackets: links as their addresses, channels and people by name, mail as its address. */
+export const unwrapped = (text: string): string =>
+  text.replace(/<(?:[#@!][^<>\s]*(?:\|[^<>]*)?|(?:https?:\/\/|mailto:)[^<>\s|]*(?:\|[^<>]*)?)>/gi, (word) => readable(word));

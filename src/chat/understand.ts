@@ -82,7 +82,8 @@ function bareStart(words: readonly TypedWord[]): string[] {
 
 function readAs(name: string, text: string, commands: readonly Command[]): Understood {
   const command = commands.find((one) => one.name === name);
-  if (!command) throw new Error(`there is no command ${name}`);
+  // Among the commands of buttons there is no help: "/press" is no more than a button's word.
+  if (!command) throw new Problem('unknown-word', 'There is nothing to say about that.', { choices: ['/risk help'] });
   return { command, raw: readWords(text, command.options) };
 }
 

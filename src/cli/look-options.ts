@@ -25,6 +25,11 @@ export function optionLines(verb: string): readonly string[] {
   ];
 }
 
+/** The look-ups as they begin in the chat: "/risk status ". */
+const LOOK_UPS = new RegExp(
+  `/risk (?=(?:${commands.flatMap(({ name, look }) => (look ? [name.replace('risk ', '')] : [])).join('|')})\\b)`,
+  'g',
+);
+
 /** Words of the chat as they are typed here: "/risk status KZ" is "bellwether status KZ". */
-export const asTyped = (words: string): string =>
-  words.replace(/\/risk (?=(?:status|why|top|compare|pair|history|digest)\b)/g, 'bellwether ');
+export const asTyped = (words: string): string => words.replace(LOOK_UPS, 'bellwether ');

@@ -50,6 +50,8 @@ export const verbs: readonly Verb[] = [
   },
   look('status', 'COUNTRY [INDICATOR] [ROLE]', 'How risky a country is now, and why'),
   look('why', 'COUNTRY [INDICATOR] [ROLE]', 'The stories that make a score, with their sentences'),
+  look('diff', 'COUNTRY [DAYS]', 'Why a score moved: before, after, and what each story did'),
+  look('articles', 'COUNTRY [INDICATOR] [ROLE]', 'The articles behind a score, the newest first'),
   look('top', '[COUNT] [INDICATOR] [ROLE]', 'The countries with the highest risk'),
   look('compare', 'COUNTRIES', 'Two to five countries side by side'),
   look('pair', 'COUNTRY COUNTRY [DAYS]', 'What two countries did to each other'),
@@ -77,10 +79,24 @@ export const verbs: readonly Verb[] = [
     load: async () => (await import('./retag.js')).retagStored,
   },
   {
+    name: 'manifest',
+    summary: 'The manifest of the Slack app, to create it from',
+    usage: 'manifest slack',
+    more: said('Paste it at https://api.slack.com/apps under “Create New App”, “From a manifest”, JSON.'),
+    load: async () => (await import('./manifest.js')).manifest,
+  },
+  {
     name: 'migrate',
     summary: 'Brings the database up to date',
     usage: 'migrate',
     load: async () => (await import('./migrate.js')).migrateNow,
+  },
+  {
+    name: 'export',
+    summary: 'Alerts, digests and scores of a workspace as CSV and JSON files',
+    usage: 'export --out FOLDER [--workspace ID]',
+    more: said('What /watch export attaches. Without --workspace, that of the local channel.'),
+    load: async () => (await import('./export.js')).exportFolder,
   },
   {
     name: 'dump',
@@ -94,6 +110,16 @@ export const verbs: readonly Verb[] = [
     summary: 'Reads such a file into an empty database',
     usage: 'restore FILE',
     load: async () => (await import('./restore.js')).restore,
+  },
+  {
+    name: 'register',
+    summary: 'Registers the commands with Discord, where they differ',
+    usage: 'register discord [--guild ID]',
+    more: said(
+      'Without --guild they are registered in every server; with it in that one server, where both sets are shown.',
+      'A line is printed for what is added (+), changed (~) and removed (-). The server does the same for every server when it starts.',
+    ),
+    load: async () => (await import('./register.js')).registerNow,
   },
   {
     name: 'doctor',

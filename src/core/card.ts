@@ -1,4 +1,5 @@
 import type { Chart } from './chart.js';
+import type { WorkspaceId } from './workspace.js';
 
 /** The platform-neutral message. Plain data: it is stored, compared and replayed as JSON (instants as ISO 8601 strings). */
 export interface Card {
@@ -12,6 +13,17 @@ export interface Card {
   readonly color: Color;
   /** Only `line` is shown, with the buttons and menus. */
   readonly compact?: true;
+  /** Attached to the message where it can be, offered for download elsewhere. */
+  readonly files?: readonly CardFile[];
+}
+
+/** A text file beside a card. */
+export interface CardFile {
+  /** "scores.csv". */
+  readonly name: string;
+  /** "text/csv", "application/json". */
+  readonly type: string;
+  readonly text: string;
 }
 
 export type Color = 'calm' | 'watch' | 'high' | 'severe' | 'plain';
@@ -25,14 +37,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Text }[] }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly more: number }
   /** Small words below: as-of time, version, that it is a sample. */
-  | { readonly kind: 'note'; readonly text: Text }
-  /** A series drawn as text where no picture can be: `points` from old to new, one a day. */
-  | {
-      readonly kind: 'series';
-      readonly label: string;
-      readonly points: readonly { readonly day: string; readonly value: number }[];
-      readonly alt: string;
-    };
+  | { readonly kind: 'note'; readonly text: Text };
 
 /** Words with their meaning kept apart, so that each renderer escapes every piece itself. */
 export type Text = readonly Piece[];
@@ -42,6 +47,8 @@ export type Piece =
   | { readonly link: string; readonly to: string }
   /** A person by the platform's id, which shows them by the name they have there and calls nobody. */
   | { readonly person: string }
+  /** A channel by the platform's id, which shows it by its name there. */
+  | { readonly channel: string }
   /** ISO 8601; each renderer shows it in the reader's own zone where it can. */
   | { readonly instant: string };
 
@@ -50,6 +57,8 @@ export interface Button {
   /** The command it says when pressed, as typed: "/risk why KZ". */
   readonly says: string;
   readonly look: 'plain' | 'primary' | 'danger';
+  /** The workspace that it is said in, where the message alone does not tell: in a direct message to a person. */
+  readonly in?: WorkspaceId;
 }
 
 /** Up to five choices, each a button's words. */

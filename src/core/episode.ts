@@ -18,10 +18,18 @@ export interface Episode {
   /** Highest level since it began. */
   readonly peak: number;
   readonly snoozedUntil: Date | null;
-  /** What a snooze "until it changes" compares with; null: none, or by the clock alone. */
+  /** What a snooze "until it changes" compares with; null: none, or by the clock alone. It has a `snoozedUntil` too, for a score that never moves. */
   readonly snoozedAt: { readonly level: number; readonly topStory: string | null } | null;
   /** The person who brought it into this state; null: the score did. */
   readonly by: string | null;
+}
+
+/** A state that an episode was in: from when, by whom (null: the score) and for which reason. */
+export interface Past {
+  readonly state: State;
+  readonly at: Date;
+  readonly by?: string | null;
+  readonly why?: string;
 }
 
 /** What an evaluation changed. A transition is announced once: (rule, subject, number, to) is its key. */
@@ -30,6 +38,6 @@ export interface Transition {
   readonly to: State;
   readonly episode: Episode;
   readonly score: Score;
-  /** Why, in a named reason: 'crossed', 'held long enough', 'below the clear level', 'snooze ended', 'no longer held'. */
+  /** Why, in a named reason: 'crossed', 'held long enough', 'below the clear level', 'snooze ended', 'it changed', 'no longer held'. */
   readonly reason: string;
 }

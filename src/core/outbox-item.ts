@@ -31,15 +31,21 @@ export interface OutboxItem {
   readonly attempts: number;
   /** An earlier attempt began and nobody wrote down how it ended: it may have been said. */
   readonly wasLeased: boolean;
+  /** Until when that attempt would have held it, at the latest; left out or null: there was none. */
+  readonly leasedUntil?: Date | null;
 }
 
 /** What is to be said, before the outbox gave it a number. */
-export type NewItem = Omit<OutboxItem, 'id' | 'attempts' | 'editsMessage' | 'threadMessage' | 'wasLeased'>;
+export type NewItem = Omit<OutboxItem, 'id' | 'attempts' | 'editsMessage' | 'threadMessage' | 'wasLeased' | 'leasedUntil'>;
 
-/** What became of it. Only 'later' is tried again. */
+/**
+ * What became of it. Only 'later' is tried again. `deleted`: the message to edit was deleted, and its channel is well. `scope` is set
+ * when the platform said for certain what takes no messages any more, of whatever kind, until a person mends it; left out, it may be
+ * this message alone, and three such in a row are taken for the channel.
+ */
 export type Outcome =
   | { readonly kind: 'sent'; readonly message: string }
   | { readonly kind: 'later'; readonly at: Date; readonly why: string }
-  | { readonly kind: 'ended'; readonly why: string }
-  | { readonly kind: 'gone'; readonly why: string }
+  | { readonly kind: 'ended'; readonly why: string; readonly deleted?: true }
+  | { readonly kind: 'gone'; readonly why: string; readonly scope?: 'channel' | 'workspace' }
   | { readonly kind: 'unknown'; readonly why: string };

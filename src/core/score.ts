@@ -1,8 +1,10 @@
 import type { IndicatorName } from './codebook/indicators/index.js';
+import type { Corrected } from './correction.js';
 import type { CountryCode } from './country-code.js';
 import type { Evidence, Polarity } from './event.js';
 import type { PublisherId } from './publisher.js';
 import type { StoryId } from './story.js';
+import type { Weights } from './workspace.js';
 
 /** target: risk to it; actor: risk from it to others; domestic: target and actor at once; any: each of its events once. */
 export const ROLES = ['target', 'actor', 'domestic', 'any'] as const;
@@ -30,6 +32,10 @@ export interface Score {
   readonly asOf: Date;
   /** The methodology version. */
   readonly method: string;
+  /** The workspace's own factors, where it has any: the number is the method's under these. */
+  readonly weights?: Weights;
+  /** Stories that the workspace corrected, whose share is another than was read; where there are any. */
+  readonly corrections?: readonly Corrected[];
 }
 
 /** What was read about a country over the last 30 days: how much a score can be trusted. */

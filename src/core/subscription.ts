@@ -25,6 +25,8 @@ export interface Subscription {
   readonly pausedAt: Date | null;
   /** Why its messages cannot be delivered, so that it was stopped; null: they can. */
   readonly disabledWhy: string | null;
+  /** Since when. */
+  readonly disabledAt?: Date | null;
   readonly createdBy: string;
   readonly createdAt: Date;
   /** UTC; computed after each run and stored, so that a missed one is caught up once. */

@@ -11,11 +11,14 @@ export const POLICIES = ['everyone', 'members', 'admins'] as const;
 /** Who may set alerts and digests where the platform does not say: everyone, members of the channel, or the workspace's admins. */
 export type Policy = (typeof POLICIES)[number];
 
+/** Factors by indicator, 0 to 3. */
+export type Weights = Readonly<Partial<Record<IndicatorName, number>>>;
+
 /** A workspace's own choices. */
 export interface Settings {
   readonly policy: Policy;
   /** Factors on the weight of an indicator in this workspace's scores; one that is not here weighs as the method says. */
-  readonly weights: Readonly<Partial<Record<IndicatorName, number>>>;
+  readonly weights: Weights;
   /** Zone of digests that name none. */
   readonly tz: string;
 }

@@ -3,12 +3,13 @@ import { nextRunAt } from '../core/digests/due.js';
 import { Problem } from '../core/problem.js';
 import type { Rule } from '../core/rule.js';
 import type { Subscription } from '../core/subscription.js';
+import { noteAudit } from '../store/audit.js';
 import { enqueue } from '../store/outbox.js';
-import { endRule, type NewRule, rulesOf, saveRule } from '../store/rules.js';
-import { endSubscription, type NewSubscription as Saved, saveSubscription, subscriptionsOf } from '../store/subscriptions.js';
+import { type NewRule, rulesOf, saveRule } from '../store/rules.js';
+import { type NewSubscription as Saved, saveSubscription, subscriptionsOf } from '../store/subscriptions.js';
 import type { Tenant } from '../store/tenant.js';
 import { markTouched } from '../store/touched.js';
-import { ensureWorkspace } from '../store/workspaces.js';
+import { ensureWorkspace, lockWorkspace } from '../store/workspaces.js';
 import { scoresOf } from './look.js';
 
 /** A digest as a person asks for it. */
@@ -33,6 +34,7 @@ export function addRule(tenant: Tenant, rule: NewRule, clock: Date): Promise<Rul
       saved.subjects.map(({ country }) => country),
       clock,
     );
+    await noteAudit(inside, { person: rule.createdBy, did: 'set', target: saved.id, after: saved }, clock);
     return saved;
   });
 }
@@ -43,7 +45,9 @@ export function addSubscription(tenant: Tenant, sub: NewSubscription, clock: Dat
     const inside = { ...tenant, db: tx };
     await ensureWorkspace(tx, tenant.workspace, sub.platform);
     await lockWorkspace(inside);
-    return saveSubscription(inside, { ...sub, nextAt: firstAt }, clock);
+    const saved = await saveSubscription(inside, { ...sub, nextAt: firstAt }, clock);
+    await noteAudit(inside, { person: sub.createdBy, did: 'set', target: saved.id, after: saved }, clock);
+    return saved;
   });
 }
 
@@ -52,10 +56,6 @@ export async function watchesOf(tenant: Tenant): Promise<Watches> {
   const [rules, subscriptions] = await Promise.all([rulesOf(tenant), subscriptionsOf(tenant)]);
   return { rules, subscriptions };
 }
-
-/** Ends a rule ("r1") or a digest ("d1"); null when the workspace has none of that id. */
-export const removeWatch = (tenant: Tenant, id: string, clock: Date): Promise<Rule | Subscription | null> =>
-  id.startsWith('d') ? endSubscription(tenant, id, clock) : endRule(tenant, id, clock);
 
 /**
  * The rule or digest of an id.
@@ -75,11 +75,6 @@ export async function watchOf(tenant: Tenant, id: string): Promise<{ rule: Rule 
       ? { hint: `There are: ${ids.join(', ')}.` }
       : { hint: 'Nothing is watched yet: /watch alert country:KZ level:60 sets an alert.' },
   );
-}
-
-/** Short ids count up within a workspace: two that are set at once must not get the same. */
-async function lockWorkspace({ db, workspace }: Tenant): Promise<void> {
-  await db.query('select 1 from workspaces where id = $1 for update', [workspace]);
 }
 
 /** Sends a test message to where a rule or digest goes, through the same outbox; returns what was tested. */

@@ -25,7 +25,14 @@ export async function say({ db, chat, clock }: Parts, words: string): Promise<Sa
   const { card, problem } = await answerTo(chat, words, clock());
   const message = await saveMessage(
     db,
-    { key: `reply:${randomUUID()}`, workspace: LOCAL_WORKSPACE, kind: 'reply', text: renderText(card), card, said: words },
+    {
+      key: `reply:${randomUUID()}`,
+      workspace: LOCAL_WORKSPACE,
+      kind: 'reply',
+      text: renderText(card),
+      card,
+      said: isPress(words) ? null : words,
+    },
     clock(),
   );
   return { message, problem };
@@ -60,3 +67,6 @@ export function fitToSay(text: unknown): string {
     hint: 'Post a whole article to /api/articles.',
   });
 }
+
+/** What a button says by itself and nobody types: the answer stands alone. */
+const isPress = (words: string): boolean => /^\/press\b/.test(words);

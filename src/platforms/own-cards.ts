@@ -18,7 +18,3 @@ export const oldButtonCard = (): Card =>
 
 /** The answer to a command where there is no workspace. */
 export const nowhereCard = (): Card => plain('Only in a server', 'Bellwether answers in the channels of a server, not in direct messages.');
-
-/** The answer to a click on a button that sets something, from somebody who may not. */
-export const notAllowedCard = (): Card =>
-  plain('Not allowed', 'Only members with the permission “Manage Server” set alerts and digests here.');

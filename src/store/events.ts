@@ -6,6 +6,7 @@ import { parseColumn, parseWords, type ToldColumns } from '../core/scoring/colum
 import { METHOD_VERSION } from '../core/scoring/method.js';
 import type { Told } from '../core/scoring/told.js';
 import { weightOf } from '../core/scoring/weigh.js';
+import type { StoryId } from '../core/story.js';
 import type { WorkspaceId } from '../core/workspace.js';
 import type { Db } from './db.js';
 
@@ -49,18 +50,26 @@ export async function dropEvents(tx: Db, articles: readonly ArticleId[]): Promis
 export const eventsOf = (db: Db, article: ArticleId): Promise<Event[]> =>
   db.query(`select ${EVENT} from events e where article = $1 order by position`, [article]);
 
-/** What was told about one country, as actor or recipient, published after `since` and known by `asOf`. */
-export const toldAbout = (db: Db, workspace: WorkspaceId, country: CountryCode, since: Date, asOf: Date): Promise<Told[]> =>
+/** What was told about one country, as actor or recipient, published after `since` and known by `asOf`; and in these stories, of whomever. */
+export const toldAbout = (
+  db: Db,
+  workspace: WorkspaceId,
+  country: CountryCode | null,
+  since: Date,
+  asOf: Date,
+  stories: readonly StoryId[] = [],
+): Promise<Told[]> =>
   db.query(
     `select e.story, e.article, e.copy_of as "copyOf", (select count(*)::int from copies c where c.article = e.article) as "sameWords", e.publisher, a.url, a.title, e.published_at as "publishedAt", e.news_at as "newsAt", e.known_at as "knownAt", e.origin,
        e.actor, e.recipient, e.event_type as "eventType", e.indicator, e.polarity, e.modality, e.severity, e.confidence, e.evidence
      from events e join articles a on a.id = e.article
-     where e.indicator is not null and (e.recipient = $1 or e.actor = $1) and e.published_at > $2::timestamptz and e.known_at <= $3::timestamptz and (e.workspace is null or e.workspace = $4)`,
-    [country, since, asOf, workspace],
+     where e.indicator is not null and (e.recipient = $1 or e.actor = $1 or e.story = any($5::text[])) and e.published_at > $2::timestamptz and e.known_at <= $3::timestamptz and (e.workspace is null or e.workspace = $4)`,
+    [country, since, asOf, workspace, stories],
   );
 
 /** An event between two countries, and the article that told it. */
 export interface PairEvent {
+  readonly story: StoryId;
   readonly event: Event;
   readonly title: string;
   readonly url: string | null;
@@ -69,7 +78,7 @@ export interface PairEvent {
   readonly sample: boolean;
 }
 
-/** Events from one country to the other or back, the newest first; copies left out. */
+/** Events from one country to the other or back, and all of these stories, the newest first; copies left out. */
 export async function eventsBetween(
   db: Db,
   workspace: WorkspaceId,
@@ -77,16 +86,25 @@ export async function eventsBetween(
   b: CountryCode,
   since: Date,
   asOf: Date,
+  stories: readonly StoryId[] = [],
 ): Promise<PairEvent[]> {
   const rows = await db.query<Event & Omit<PairEvent, 'event'>>(
-    `select ${EVENT}, ar.title, ar.url, e.publisher, e.published_at as "publishedAt", e.origin = 'sample' as sample
+    `select ${EVENT}, e.story, ar.title, ar.url, e.publisher, e.published_at as "publishedAt", e.origin = 'sample' as sample
      from events e join articles ar on ar.id = e.article
-     where ((e.actor = $1 and e.recipient = $2) or (e.actor = $2 and e.recipient = $1)) and e.copy_of is null and e.published_at > $3::timestamptz and e.known_at <= $4::timestamptz
+     where ((e.actor = $1 and e.recipient = $2) or (e.actor = $2 and e.recipient = $1) or e.story = any($6::text[])) and e.copy_of is null and e.published_at > $3::timestamptz and e.known_at <= $4::timestamptz
        and (e.workspace is null or e.workspace = $5)
      order by e.published_at desc, e.id`,
-    [a, b, since, asOf, workspace],
+    [a, b, since, asOf, workspace, stories],
   );
-  return rows.map(({ title, url, publisher, publishedAt, sample, ...event }) => ({ event, title, url, publisher, publishedAt, sample }));
+  return rows.map(({ story, title, url, publisher, publishedAt, sample, ...event }) => ({
+    event,
+    story,
+    title,
+    url,
+    publisher,
+    publishedAt,
+    sample,
+  }));
 }
 
 /** Rows a query reads at once: a million in one string is beyond what a row may hold comfortably. */

@@ -30,6 +30,22 @@ const UNDERSTOOD: readonly [name: string, command: string, words: string, option
   ['a country in quotes', 'risk status', '"South Sudan" actor', { country: 'SS', role: 'actor' }],
   ['a country in curly quotes', 'risk status', '“South Sudan”', { country: 'SS' }],
   ['a country in single quotes', 'risk status', "'South Sudan'", { country: 'SS' }],
+  ['a country in low curly quotes', 'risk status', '„South Sudan“ actor', { country: 'SS', role: 'actor' }],
+  ['a country in guillemets', 'risk status', '«South Sudan»', { country: 'SS' }],
+  ['a country in curly single quotes', 'risk status', '‘South Sudan’ actor', { country: 'SS', role: 'actor' }],
+  ['curly quotes after a name', 'risk status', 'country:“South Sudan” role:“actor”', { country: 'SS', role: 'actor' }],
+  ['a wide colon', 'risk status', 'country：KZ', { country: 'KZ' }],
+  [
+    'spaces of every width',
+    'risk status',
+    'KZ\u2009role:actor\u202Findicator:repression\u3000',
+    { role: 'actor', indicator: 'repression' },
+  ],
+  ['accents put together from two marks', 'risk status', 'Co\u0302te d\u2019Ivoire', { country: 'CI' }],
+  ['accents left out', 'risk status', 'sao tome and principe', { country: 'ST' }],
+  ['accents that nobody has to type', 'risk status', 'Türkiye', { country: 'TR' }],
+  ['an Å', 'risk status', 'åland islands', { country: 'AX' }],
+  ['an option with accents around it', 'risk compare', 'countries:“Curaçao, Réunion”', { countries: ['CW', 'RE'] }],
   ['spaces that do not break', 'risk status', `south${nbsp}sudan${nbsp}role:actor`, { country: 'SS', role: 'actor' }],
   ['marks that nobody sees', 'risk status', 'Kazakh\u200Bstan\uFEFF', { country: 'KZ' }],
   ['a word that leads to the country', 'risk status', 'of Kazakhstan', { country: 'KZ' }],
@@ -258,29 +274,5 @@ describe('a mistake', () => {
     const problem = problemOf(() => readOptions(options, { country: 'Kazaksthan' }));
     expect(problem.mend.choices).toHaveLength(3);
     expect(problem.mend.choices).toContain('Kazakhstan');
-  });
-});
-
-describe('readOptions', () => {
-  it('takes options as Discord names them, numbers as numbers', () => {
-    const { options } = own('risk status');
-    expect(readOptions(options, { country: 'KZ', 'as-of': '2022-02-20T00:00Z' })).toMatchObject({ asOf: new Date('2022-02-20T00:00:00Z') });
-    expect(readOptions(own('watch alert').options, { country: 'KZ', level: 60 })).toMatchObject({ level: 60 });
-  });
-
-  it('takes an empty option for none', () => {
-    expect(readOptions(own('risk top').options, { count: '', role: null })).toMatchObject({ count: 10, role: 'target' });
-  });
-
-  it('refuses an option the command does not have', () => {
-    expect(problemOf(() => readOptions(own('risk top').options, { colour: 'red' })).message).toContain('colour');
-  });
-
-  it('is not fooled by names that every object has', () => {
-    const { options } = own('risk top');
-    for (const name of ['constructor', 'toString', 'valueOf']) {
-      expect(problemOf(() => readWords(`${name}:x`, options)).code).toBe('bad-option');
-    }
-    expect(problemOf(() => readWords('__proto__:x', options)).code).toBe('unknown-word');
   });
 });

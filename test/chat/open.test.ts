@@ -10,6 +10,8 @@ import { own, ownCommands } from './own-commands.js';
 
 const closed = () => Promise.reject(new Error('the database was asked'));
 const noDb: Db = { kind: 'embedded', query: closed, transaction: closed, listen: closed, close: closed };
+/** A workspace that made no choices of its own. */
+const asItCame: Db = { ...noDb, query: async () => [] };
 const asked = askedBy();
 const then = new Date('2023-12-31T00:00:00Z');
 const chat = openChat(noDb, ownCommands, { now: async () => then });
@@ -41,7 +43,8 @@ describe('say', () => {
 
 describe('answer', () => {
   it('takes options as a platform parsed them', async () => {
-    expect(await chat.answer(own('watch alert'), { country: 'kazakhstan', level: 60 }, asked)).toMatchObject({
+    const setting = openChat(asItCame, ownCommands, { now: async () => then });
+    expect(await setting.answer(own('watch alert'), { country: 'kazakhstan', level: 60 }, asked)).toMatchObject({
       line: '{"country":"KZ","level":60}',
     });
   });
@@ -52,6 +55,47 @@ describe('answer', () => {
       code: 'unknown-country',
       mend: { choices: expect.arrayContaining(['/risk pair Russia Ukraine days:90']) },
     });
+  });
+});
+
+describe('permission', () => {
+  const barred = { ...asked, may: async () => 'Only admins set alerts here.' };
+  const press = (open: boolean) =>
+    command({
+      name: 'press note',
+      summary: '',
+      options: z.object({}),
+      examples: [],
+      ...(open ? { open } : {}),
+      run: async () => ({ title: 'pressed', line: '', blocks: [], buttons: [], color: 'plain' }),
+    });
+  const pressing = (open: boolean) => openChat(asItCame, ownCommands, { now: async () => then, presses: [press(open)] });
+
+  it('is asked of the platform for what sets something, under the workspace’s policy, and of nobody for a look-up', async () => {
+    const policies: string[] = [];
+    const may = async (policy: string) => {
+      policies.push(policy);
+      return true as const;
+    };
+    const setting = openChat(asItCame, ownCommands, { now: async () => then });
+    await setting.say('/watch alert KZ 60', { ...asked, may });
+    await setting.say('/risk status KZ', { ...asked, may });
+    expect(policies).toEqual(['everyone']);
+    await expect(setting.say('/watch alert KZ 60', barred)).rejects.toMatchObject({
+      code: 'not-allowed',
+      message: 'Only admins set alerts here.',
+    });
+  });
+
+  it('is asked at every press, but of one that sets nothing', async () => {
+    await expect(pressing(false).say('/press note', barred)).rejects.toMatchObject({ code: 'not-allowed' });
+    expect(await pressing(true).say('/press note', barred)).toMatchObject({ title: 'pressed' });
+  });
+
+  it('lets nobody type what buttons say to reach anything but buttons', async () => {
+    for (const words of ['/press alert KZ 60', '/press', '/press help', '/press note --help'])
+      await expect(pressing(true).say(words, asked), words).rejects.toMatchObject({ code: 'unknown-word' });
+    await expect(pressing(true).say('/watch note', asked)).rejects.toMatchObject({ code: 'unknown-word' });
   });
 });
 

@@ -57,9 +57,10 @@ describe('an unknown word', () => {
     });
   }
 
-  it('is answered with the nearest three countries, also when it is like no verb', () => {
-    const choices = problemOf('/risk xyzzy').mend.choices ?? [];
-    expect(choices.filter((choice) => choice.startsWith('/risk status '))).toHaveLength(3);
+  it('is answered with the nearest three countries, and with none when it is like no country at all', () => {
+    const countriesFor = (words: string) => (problemOf(words).mend.choices ?? []).filter((choice) => choice.startsWith('/risk status '));
+    expect(countriesFor('/risk Holand')).toEqual(['/risk status Netherlands', '/risk status Poland', expect.any(String)]);
+    expect(countriesFor('/risk xyzzy')).toEqual([]);
   });
 });
 

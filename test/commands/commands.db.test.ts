@@ -83,8 +83,32 @@ describe('with some news', () => {
 
   it('history draws as many days as asked for', async () => {
     const { blocks } = await say('/risk history KZ 10');
-    const series = blocks.find(({ kind }) => kind === 'series');
-    expect(series).toMatchObject({ points: { length: 10 } });
+    expect(blocks.find(({ kind }) => kind === 'chart')).toMatchObject({ chart: { kind: 'line', points: { length: 10 } } });
+  });
+
+  it('history marks what a rule about the same subject watches for', async () => {
+    await say('/watch alert KZ 45');
+    const { blocks } = await say('/risk history KZ 10');
+    expect(blocks.find(({ kind }) => kind === 'chart')).toMatchObject({
+      chart: { threshold: 45 },
+      alt: expect.stringContaining('above 45'),
+    });
+  });
+
+  it('map shows every country that was in the news, and no other', async () => {
+    const { blocks, title } = await say('/risk map');
+    const picture = blocks.find(({ kind }) => kind === 'chart');
+    expect(title).toBe('Risk map: 3 countries with news');
+    expect(picture).toMatchObject({ chart: { kind: 'map', levels: [{ country: 'KZ' }, { country: 'UA' }, { country: 'UZ' }] } });
+    expect((await say('/risk map as-of:2026-02-25')).title).toBe('Risk map: 1 country with news');
+    expect((await say('/risk map civil-unrest')).title).toBe('Risk map: no news read yet');
+  });
+
+  it('top and compare draw the levels they tell', async () => {
+    for (const words of ['/risk top', '/risk compare UZ KZ'])
+      expect((await say(words)).blocks.find(({ kind }) => kind === 'chart')).toMatchObject({
+        chart: { kind: 'bars', bars: { length: words.includes('top') ? 3 : 2 } },
+      });
   });
 
   it('tag reads words and stores nothing', async () => {
@@ -111,6 +135,7 @@ describe('with some news', () => {
       '/risk compare KZ UZ',
       '/risk pair RU UA',
       '/risk history KZ',
+      '/risk map',
       '/risk about',
       '/risk help',
     ];

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { defaultRule } from '../../src/core/alerting/default-rule.js';
-import { addRule, removeWatch } from '../../src/desk/subscribe.js';
+import { removeWatch } from '../../src/desk/remove.js';
+import { addRule } from '../../src/desk/subscribe.js';
 import { takeIn } from '../../src/desk/take-in.js';
 import { watch, watchAll } from '../../src/desk/watch.js';
 import { freshDb } from '../postgres/fresh.js';
@@ -11,7 +12,9 @@ const tenant = { db, workspace: 'local' };
 const place = { platform: 'local', channel: 'local', createdBy: 'me' };
 
 const said = () =>
-  db.query<{ key: string; edits: string | null; title: string }>(`select key, edits, card->>'title' as title from outbox order by id`);
+  db.query<{ key: string; edits: string | null; title: string }>(
+    `select key, edits, card->>'title' as title from outbox where thread is null order by id`,
+  );
 const state = async () =>
   (await db.query<{ state: string; number: number }>('select state, number from episodes order by number')).map((row) => ({ ...row }));
 
@@ -102,7 +105,7 @@ test('the message that stands is edited when the score moves on', async () => {
 });
 
 test('a removed rule says nothing more', async () => {
-  await removeWatch(tenant, 'r1', NOW);
+  await removeWatch(tenant, 'r1', 'me', NOW);
   await takeIn(db, toldBy(3, 'KZ'), NOW);
   await watchAll(db, NOW);
   expect(await said()).toEqual([]);
@@ -118,7 +121,7 @@ test('a rule set above what stands already fires at once', async () => {
 test('ids count up and are never used again', async () => {
   const ids = [];
   for (let n = 0; n < 2; n++) ids.push((await addRule(tenant, defaultRule({ ...place, country: 'GE', level: 30 }), NOW)).id);
-  await removeWatch(tenant, 'r3', NOW);
+  await removeWatch(tenant, 'r3', 'me', NOW);
   ids.push((await addRule(tenant, defaultRule({ ...place, country: 'GE', level: 30 }), NOW)).id);
   expect(ids).toEqual(['r2', 'r3', 'r4']);
 });

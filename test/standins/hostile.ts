@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Block, Card, Piece, Text } from '../../src/core/card.js';
+import type { Chart } from '../../src/core/chart.js';
 
 /** Words that do something in a chat program unless they are made harmless. */
 export const HOSTILE = [
@@ -57,17 +58,29 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
   fc.oneof(fc.constantFrom('2026-11-24T08:00:00.000Z', 'no instant'), words).map((instant) => ({ instant })),
 );
 const text: fc.Arbitrary<Text> = fc.array(piece, { maxLength: 6 });
+const level = fc.integer({ min: 0, max: 100 });
+const chart: fc.Arbitrary<Chart> = fc.oneof(
+  fc.record({
+    kind: fc.constant('line' as const),
+    title: words,
+    subtitle: words,
+    points: fc.array(fc.record({ day: fc.constant('2026-11-24'), value: level }), { maxLength: 400 }),
+    threshold: fc.option(level),
+    episodes: fc.array(fc.record({ from: fc.constant('2026-11-24'), to: fc.constant(null) }), { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('bars' as const),
+    title: words,
+    subtitle: words,
+    bars: fc.array(fc.record({ name: words, value: level, interval: fc.tuple(level, level), band: words }), { maxLength: 15 }),
+  }),
+);
 const block: fc.Arbitrary<Block> = fc.oneof(
   text.map((one) => ({ kind: 'text' as const, text: one })),
   text.map((one) => ({ kind: 'note' as const, text: one })),
   fc.array(fc.record({ name: words, value: text }), { maxLength: 12 }).map((facts) => ({ kind: 'facts' as const, facts })),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(text, { maxLength: 40 }), more: fc.nat(1_000) }),
-  fc.record({
-    kind: fc.constant('series' as const),
-    label: words,
-    points: fc.array(fc.record({ day: fc.constant('2026-11-24'), value: fc.integer({ min: 0, max: 100 }) }), { maxLength: 400 }),
-    alt: words,
-  }),
+  fc.record({ kind: fc.constant('chart' as const), chart, alt: words }),
 );
 
 /** Any card at all, mostly one that somebody made to do harm. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const FOLDER = import.meta.dirname;
 const BINARY = join(FOLDER, 'node_modules/local-slack-linux-x64/bin/local-slack');
+const SPEC = join(FOLDER, 'node_modules/discord-api-spec/build/discord-api-spec.zod.js');
 const LOCK = join(FOLDER, '.installing');
 
 /** An install that takes longer than this was killed. */
@@ -14,18 +15,27 @@ const STALE_MS = 180_000;
  * Test files of several suites may ask at once: one installs, the others wait.
  */
 export async function localSlackBinary(): Promise<string | null> {
+  const missing = 'No Slack stand-in on this machine, its tests are skipped';
   if (process.platform !== 'linux' || process.arch !== 'x64')
-    return without(`it runs on linux-x64 only, and this is ${process.platform}-${process.arch}`);
+    return without(missing, `it runs on linux-x64 only, and this is ${process.platform}-${process.arch}`);
+  return installed(BINARY, missing);
+}
+
+/** Discord's own description of its interface as zod schemas, installed the first time; null where it cannot be fetched. */
+export const discordSpecFile = (): Promise<string | null> =>
+  installed(SPEC, 'No description of Discord’s interface on this machine, what is sent to Discord is not checked against it');
+
+async function installed(file: string, missing: string): Promise<string | null> {
   for (;;) {
-    if (existsSync(BINARY) && !existsSync(LOCK)) return BINARY;
+    if (existsSync(file) && !existsSync(LOCK)) return file;
     if (takeLock()) break;
     await new Promise((done) => setTimeout(done, 200));
   }
   try {
-    if (!existsSync(BINARY)) install();
-    return BINARY;
+    if (!existsSync(file)) install();
+    return existsSync(file) ? file : without(missing, 'npm did not install it');
   } catch (fault) {
-    return without(`npm could not install it (${fault instanceof Error ? fault.message.split('\n')[0] : String(fault)})`);
+    return without(missing, `npm could not install it (${fault instanceof Error ? fault.message.split('\n')[0] : String(fault)})`);
   } finally {
     rmSync(LOCK, { recursive: true, force: true });
   }
@@ -49,7 +59,7 @@ const install = (): void => {
   });
 };
 
-function without(why: string): null {
-  console.log(`No Slack stand-in on this machine, its tests are skipped: ${why}.`);
+function without(missing: string, why: string): null {
+  console.log(`${missing}: ${why}.`);
   return null;
 }

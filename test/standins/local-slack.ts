@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WebSocket } from 'ws';
 
 export const TEAM = 'T01TEST';
 export const CHANNEL = 'C01DESK';
@@ -28,24 +29,28 @@ export interface LocalSlack {
   command(command: '/risk' | '/watch', text: string): Promise<void>;
   /** A person presses a button of a message. */
   press(messageTs: string, action: Record<string, unknown>): Promise<void>;
+  /** The person sends the modal that is open, with what is filled in: block → action → value. */
+  submit(values: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Promise<void>;
+  /** The person opens the app's home. */
+  openHome(): Promise<void>;
   messages(): Promise<readonly KeptMessage[]>;
   /** Waits for a message that fits. */
   message(fits: (message: KeptMessage) => boolean): Promise<KeptMessage>;
   close(): Promise<void>;
 }
 
-const WORKSPACE = {
-  workspace: { name: 'Test', domain: 'test', teamId: TEAM },
+const workspaceOf = (team: string) => ({
+  workspace: { name: 'Test', domain: 'test', teamId: team },
   apps: [{ appId: 'A01APP', botUserId: 'U0BOT', botName: 'bellwether', botToken: BOT_TOKEN, appToken: APP_TOKEN, mode: 'socket' }],
   users: [{ id: PERSON, name: 'ana' }],
   channels: [{ id: CHANNEL, name: 'risk-desk', members: [PERSON, 'U0BOT'] }],
-};
+});
 
-/** Starts the stand-in on a free port. */
-export async function startLocalSlack(binary: string): Promise<LocalSlack> {
+/** Starts the stand-in on a free port, for one team. */
+export async function startLocalSlack(binary: string, team = TEAM): Promise<LocalSlack> {
   const folder = mkdtempSync(join(tmpdir(), 'bellwether-slack-'));
   const config = join(folder, 'workspace.json');
-  writeFileSync(config, JSON.stringify(WORKSPACE));
+  writeFileSync(config, JSON.stringify(workspaceOf(team)));
   const port = await freePort();
   const server = spawn(binary, ['--config', config, '--port', String(port), '--base-host', '127.0.0.1', '--files-dir', folder], {
     stdio: 'ignore',
@@ -60,6 +65,8 @@ export async function startLocalSlack(binary: string): Promise<LocalSlack> {
     apiUrl: `${url}/api/`,
     command: (command, text) => control(url, 'command', { channel: CHANNEL, user: PERSON, command, text }),
     press: (messageTs, action) => control(url, 'interact', { channel: CHANNEL, user: PERSON, messageTs, action }),
+    submit: (values) => submit(port, values),
+    openHome: () => control(url, 'open-home', { user: PERSON }),
     messages,
     message: async (fits) => {
       let found: KeptMessage | undefined;
@@ -81,6 +88,15 @@ async function control(url: string, verb: string, body: unknown): Promise<void> 
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${verb}: ${await answer.text()}`);
+}
+
+/** Modals are sent over the socket of the stand-in's page alone. */
+async function submit(port: number, values: object): Promise<void> {
+  const page = new WebSocket(`ws://127.0.0.1:${port}/ui`);
+  await new Promise((done) => page.once('open', done));
+  page.send(JSON.stringify({ t: 'view_submit', user: PERSON, values }));
+  await new Promise((done) => setTimeout(done, 50));
+  page.close();
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

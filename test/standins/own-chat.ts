@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Asked, Chat } from '../../src/chat/chat.js';
 import { type Command, command } from '../../src/chat/command.js';
 import { asOfOption, countryOption, indicatorOption } from '../../src/chat/lookup-options.js';
-import { level } from '../../src/chat/options.js';
+import { level, text } from '../../src/chat/options.js';
 import { suggest } from '../../src/chat/suggest.js';
 import type { Card } from '../../src/core/card.js';
 import { Problem } from '../../src/core/problem.js';
@@ -18,6 +18,13 @@ const commands: readonly Command[] = [
     summary: 'How risky a country is',
     options: z.object({ indicator: indicatorOption, country: countryOption, asOf: asOfOption }),
     examples: ['/risk status KZ'],
+    run: never,
+  }),
+  command({
+    name: 'risk tag',
+    summary: 'What a text would be tagged with',
+    options: z.object({ text: text.describe('A text or a link') }),
+    examples: ['/risk tag Turkey closes its airspace'],
     run: never,
   }),
   command({
@@ -57,17 +64,29 @@ export function ownChat(): Chat & { readonly asked: readonly { readonly words: s
     form: never,
     preview: async () => null,
     home: async () => cardOf('Home'),
+    presses: [],
+    carry: async (card) => card,
     suggest: (one, option, typed) => suggest(commands, one, option, typed),
   };
 }
 
 /** Hooks that keep what they were told. */
-export function ownHooks(): PlatformHooks & { readonly workspaces: string[]; readonly ends: string[]; readonly logged: string[] } {
-  const [workspaces, ends, logged]: [string[], string[], string[]] = [[], [], []];
+export function ownHooks(): PlatformHooks & { readonly [kept in 'workspaces' | 'ends' | 'logged' | 'gone' | 'welcomed']: string[] } {
+  const [workspaces, ends, logged, gone, welcomed]: [string[], string[], string[], string[], string[]] = [[], [], [], [], []];
+  const seen = new Set<string>();
   return {
     workspaces,
     ends,
     logged,
+    gone,
+    welcomed,
+    firstTime: async (id) => seen.size < seen.add(id).size,
+    uninstalled: async (workspace, why) => {
+      gone.push(`${workspace}: ${why}`);
+    },
+    welcome: async (workspace, _, person) => {
+      welcomed.push(`${workspace} ${person}`);
+    },
     ensureWorkspace: async (id, platform) => {
       workspaces.push(`${platform} ${id}`);
     },

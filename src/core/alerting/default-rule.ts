@@ -3,7 +3,7 @@ import type { Subject } from '../score.js';
 import type { LevelParams } from './kinds/level.js';
 
 /** A rule before it is saved: the workspace, the id and the instant are given to it there. */
-export type NewRule = Omit<Rule, 'id' | 'workspace' | 'createdAt' | 'pausedAt' | 'disabledWhy'>;
+export type NewRule = Omit<Rule, 'id' | 'workspace' | 'createdAt' | 'pausedAt' | 'disabledWhy' | 'disabledAt'>;
 
 /** Independent publishers that must tell it, unless a person asks for another number. */
 export const MIN_PUBLISHERS = 2;
@@ -20,6 +20,10 @@ export interface Wanted {
   readonly role?: Subject['role'];
   readonly minPublishers?: number;
   readonly forMinutes?: number;
+  /** The level below which it resolves. */
+  readonly clear?: number | undefined;
+  readonly format?: Rule['format'];
+  readonly updates?: Rule['updates'];
   readonly platform: string;
   readonly channel: string;
   readonly createdBy: string;
@@ -28,7 +32,7 @@ export interface Wanted {
 /** "Tell me when the country is above the level": risk to it, all indicators, two publishers, no waiting, until ten points below. */
 export function defaultRule(wanted: Wanted): NewRule {
   const { country, level, indicator = 'all', role = 'target', minPublishers = MIN_PUBLISHERS, forMinutes = 0 } = wanted;
-  const params: LevelParams = { above: level, clear: clearLevel(level) };
+  const params: LevelParams = { above: level, clear: wanted.clear ?? clearLevel(level) };
   return {
     platform: wanted.platform,
     channel: wanted.channel,
@@ -38,8 +42,8 @@ export function defaultRule(wanted: Wanted): NewRule {
     forMinutes,
     cooldownMinutes: 0,
     minPublishers,
-    format: 'full',
-    updates: 'thread',
+    format: wanted.format ?? 'full',
+    updates: wanted.updates ?? 'thread',
     createdBy: wanted.createdBy,
   };
 }

@@ -1,10 +1,10 @@
 import type { Score } from '../score.js';
 import type { StoryId } from '../story.js';
 
-/** Points after which a living message is worth an edit. */
+/** Points after which a change is worth telling people of, and not only an edit. */
 const MATERIAL_POINTS = 5;
 
-/** What a living message showed last: enough to tell whether it is out of date. */
+/** What was shown or told last: enough to tell whether it is out of date. */
 export interface Shown {
   readonly level: number;
   readonly topStory: StoryId | null;
@@ -13,9 +13,18 @@ export interface Shown {
 /** What a message made of this score shows; store it with the message and compare it with the next score. */
 export const shownOf = (score: Score): Shown => ({ level: score.level, topStory: score.receipts[0]?.story ?? null });
 
-/** Whether the message that stands no longer tells the truth: five points or more away, or led by another story. */
+/** Whether people should hear of it: five points or more away, or led by another story. */
 export function materialChange(before: Score | Shown, after: Score): boolean {
   const shown = 'topStory' in before ? before : shownOf(before);
-  const next = shownOf(after);
-  return Math.abs(next.level - shown.level) >= MATERIAL_POINTS || next.topStory !== shown.topStory;
+  return movedFar(shown, after) || otherLeads(shown, after);
 }
+
+/** Five points or more away. */
+export const movedFar = (before: Shown, after: Score): boolean => Math.abs(after.level - before.level) >= MATERIAL_POINTS;
+
+/** Whether another story leads. */
+export const otherLeads = (before: Shown, after: Score): boolean => shownOf(after).topStory !== before.topStory;
+
+/** Whether a message shows another number, or another story first, than it would now. */
+export const isStale = (before: Shown, after: Score): boolean =>
+  Math.round(before.level) !== Math.round(after.level) || otherLeads(before, after);

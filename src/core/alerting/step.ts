@@ -11,6 +11,10 @@ interface Situation {
   readonly episode: Episode | null;
   readonly score: Score;
   readonly now: Date;
+  /** By which a person's snooze ends. */
+  readonly clock: Date;
+  /** Whether the score is another than when the episode was snoozed "until it changes". */
+  readonly changed: boolean;
 }
 
 type Move = (situation: Situation) => Transition | null;
@@ -49,10 +53,12 @@ const ripen: Move = (situation) => {
   return moved(situation, 'firing', 'held long enough', { firedAt: now });
 };
 
+/** By the clock, or because what it waited for happened; a snooze without an end would be for ever, so it has none of that kind. */
 const wake: Move = (situation) => {
-  const { episode, now } = situation;
-  const sleeps = episode?.snoozedUntil && now < episode.snoozedUntil;
-  return sleeps ? null : moved(situation, 'firing', 'snooze ended', {});
+  const { episode, clock, changed } = situation;
+  const sleeps = episode?.snoozedUntil && clock < episode.snoozedUntil;
+  if (sleeps && !changed) return null;
+  return moved(situation, 'firing', sleeps ? 'it changed' : 'snooze ended', { since: clock });
 };
 
 const drop: Move = (situation) => moved(situation, 'resolved', 'no longer held', {});

@@ -31,7 +31,12 @@ const words = {
   what: 'Bellwether reads the news and says who puts whom at risk, by how much, and which sentences say so.',
   how: 'A score goes from 0 to 100; higher is riskier. Every article is read for events: who did what to whom. Stories count once however often they are copied, fade with time, and add up to the score; "why" opens a score down to its sentences.',
   limits:
-    'It reads what it is given: a quiet score with little read is not calm, and the interval and the coverage say so. Scores are no advice.',
+    'It reads what it is given: a quiet score with little read is not calm, and the interval and the coverage say so. It reads English best, then Spanish, French and Russian; articles in other languages are only counted as unread. A machine reads, and misreads: every event shows the sentence it came from, and what is wrong can be corrected. Scores are no advice.',
+  sources: 'Sources',
+  sourcesAre:
+    'public news feeds, and the links and texts that people give it. Articles belong to their publishers: headlines, links and single sentences are shown.',
+  licence: 'Licence',
+  licenceIs: 'Bellwether is free software under the MIT License. Country names follow ISO 3166.',
   read: 'Read so far',
   counts: (articles: string, events: string, publishers: string) => `${articles} from ${publishers}, ${events}`,
   versions: 'Versions',
@@ -58,8 +63,10 @@ export function aboutCard({ version, method, tagger, counts, sample = false, mod
       {
         kind: 'facts',
         facts: [
+          { name: words.sources, value: [words.sourcesAre] },
           { name: words.read, value: [read] },
           { name: words.versions, value: [words.methodAndTagger(method, tagger)] },
+          { name: words.licence, value: [words.licenceIs] },
           ...(model ? [{ name: words.model, value: [modelWords(model)] }] : []),
         ],
       },

@@ -1,14 +1,16 @@
 import { publishersBehind } from '../alerting/corroboration.js';
-import type { Block, Button, Card, Piece, Text } from '../card.js';
+import type { Block, Card, Piece, Text } from '../card.js';
 import { countryName } from '../countries/country.js';
-import type { Episode, State, Transition } from '../episode.js';
+import type { Episode, Past, Transition } from '../episode.js';
 import type { Rule } from '../rule.js';
 import type { Score } from '../score.js';
+import { buttonsOf, menusOf } from './alert-buttons.js';
+import { REASONS, STATE_WORDS, type Stopped, stampOf, stateLine, suffixOf } from './alert-state.js';
 import { driverList, openedDriver } from './driver.js';
 import { coverageWords, footing, intervalWords } from './footing.js';
 import { quote } from './quote.js';
 import { clearWords, thresholdWords } from './rule-words.js';
-import { arrowOf, asideWords, colorOfScore, counted, decimal, lookUp, standingOf, whole } from './words.js';
+import { arrowOf, asideWords, colorOfScore, counted, decimal, standingOf, whole } from './words.js';
 
 /** Stories listed in the message; `why` has more. */
 const DRIVERS = 3;
@@ -20,34 +22,16 @@ export interface AlertView {
   readonly transition: Pick<Transition, 'episode' | 'score' | 'reason'>;
   /** The level before; left out: the level a day before. */
   readonly before?: number;
-  /** The states of this episode so far with the instant each began, oldest first. */
-  readonly states?: readonly { readonly state: State; readonly at: Date }[];
+  /** The states of this episode so far, oldest first. */
+  readonly states?: readonly Past[];
+  /** Who ended the alert itself, and when, by removing its rule or asking it for something else; null: it stands. */
+  readonly stopped?: Stopped | null;
 }
-
-const STATE_WORDS: Record<State, { readonly name: string; readonly since: string }> = {
-  pending: { name: 'Pending', since: 'since' },
-  firing: { name: 'Firing', since: 'since' },
-  acknowledged: { name: 'Acknowledged', since: 'at' },
-  snoozed: { name: 'Snoozed', since: 'since' },
-  resolved: { name: 'Resolved', since: 'at' },
-};
-
-/** The reasons of a transition in the words of a message; one that is not here is said as it is. */
-const REASONS: Readonly<Record<string, string>> = {
-  crossed: 'the level crossed the threshold',
-  'held long enough': 'the level stayed above the threshold long enough',
-  'below the clear level': 'the level fell below the clear level',
-  'no longer held': 'the level fell again before the alert fired',
-  'snooze ended': 'the snooze ended',
-};
 
 const words = {
   title: (arrow: string, country: string, before: string, level: string, band: string) =>
     `${arrow} ${country} ${before} → ${level} · ${band}`,
-  resolved: (title: string) => `${title} · resolved`,
-  until: ' until ',
   next: ' → ',
-  reason: (reason: string) => `: ${reason}`,
   threshold: 'Threshold',
   fires: (threshold: string) => `fires ${threshold}`,
   clears: (clear: string) => `, resolves ${clear}`,
@@ -57,52 +41,40 @@ const words = {
   publishers: (count: string, needed: number) => `${count} (${needed} needed)`,
   read: 'Read',
   history: 'So far: ',
-  why: 'Why',
-  historyLabel: 'History',
-  remove: 'Stop this alert',
+  paused: 'Paused',
+  asOf: ' since ',
+  rests: ': this message does not follow the score until the alert is resumed.',
 };
 
-/** The living message of an episode: where the level went, in which state the alert is since when, and the stories behind it. */
-export function alertCard({ rule, transition, before, states = [] }: AlertView): Card {
-  const { episode, score, reason } = transition;
-  const title = titleOf(score, episode, before ?? score.level - score.momentum.day);
+/** The living message of an episode: where the level went, in which state the alert is since when and by whom, and the stories behind it. */
+export function alertCard({ rule, transition, before, states = [], stopped = null }: AlertView): Card {
+  const { episode, score } = transition;
+  const over = stopped !== null || episode.state === 'resolved';
+  const moved = titleOf(score, before ?? score.level - score.momentum.day);
+  const title = `${moved}${suffixOf(episode, stopped)}`;
   const lead = score.receipts.find(({ polarity }) => polarity === 'escalatory');
+  const reason = states.at(-1)?.why ?? transition.reason;
   return {
     title,
-    line: lead && episode.state !== 'resolved' ? `${title}: ${quote(lead.title, 120)}` : title,
+    line: `${moved}${suffixOf(episode, stopped, 'whole')}${lead && !over ? `: ${quote(lead.title, 120)}` : ''}`,
     blocks: [
-      { kind: 'text', text: stateLine(episode, reason) },
+      { kind: 'text', text: stateLine(episode, REASONS[reason] ?? reason, stopped) },
+      ...pauseOf(rule),
       factsOf(rule, episode, score),
       ...driverList(score, DRIVERS, openedDriver),
       ...historyOf(states),
       footing([score], score.asOf),
     ],
-    buttons: buttonsOf(rule, score),
-    color: episode.state === 'resolved' ? 'plain' : colorOfScore(score),
+    buttons: buttonsOf(episode, stopped),
+    menus: menusOf(rule, episode, stopped),
+    color: over ? 'plain' : colorOfScore(score),
+    ...(rule.format === 'compact' ? { compact: true as const } : {}),
   };
 }
 
-function titleOf(score: Score, { state }: Episode, before: number): string {
+function titleOf(score: Score, before: number): string {
   const { subject, level } = score;
-  const title = words.title(
-    arrowOf(level - before),
-    countryName(subject.country),
-    whole(Math.max(before, 0)),
-    whole(level),
-    standingOf(score),
-  );
-  return state === 'resolved' ? words.resolved(title) : title;
-}
-
-function stateLine({ state, since, snoozedUntil }: Episode, reason: string): Text {
-  const until: Piece[] = state === 'snoozed' && snoozedUntil ? [words.until, { instant: snoozedUntil.toISOString() }] : [];
-  return [
-    { bold: STATE_WORDS[state].name },
-    ` ${STATE_WORDS[state].since} `,
-    { instant: since.toISOString() },
-    ...until,
-    words.reason(REASONS[reason] ?? reason),
-  ];
+  return words.title(arrowOf(level - before), countryName(subject.country), whole(Math.max(before, 0)), whole(level), standingOf(score));
 }
 
 function factsOf(rule: Rule, episode: Episode, score: Score): Block {
@@ -121,20 +93,33 @@ function factsOf(rule: Rule, episode: Episode, score: Score): Block {
   };
 }
 
+/** States listed of a long episode: the first and the newest. */
+const STATES_SHOWN = 8;
+
 /** "So far: Pending 08:00 → Firing 08:30": only worth saying when there was more than one state. */
-function historyOf(states: NonNullable<AlertView['states']>): Block[] {
+function historyOf(states: readonly Past[]): Block[] {
   if (states.length < 2) return [];
-  const pieces = states.flatMap(({ state, at }, place): Piece[] => [
-    `${place === 0 ? words.history : words.next}${STATE_WORDS[state].name} `,
-    { instant: at.toISOString() },
+  const shown = states.length > STATES_SHOWN ? [...states.slice(0, 1), ...states.slice(1 - STATES_SHOWN)] : states;
+  const left = states.length - shown.length;
+  const pieces = shown.flatMap((past, place): Piece[] => [
+    place === 0 ? words.history : place === 1 && left > 0 ? `${words.next}… (${left})${words.next}` : words.next,
+    STATE_WORDS[past.state].name,
+    ...stampOf(past),
   ]);
-  return [{ kind: 'note', text: pieces }];
+  return [{ kind: 'note', text: joined(pieces) }];
 }
 
-function buttonsOf(rule: Rule, { subject }: Score): Button[] {
-  return [
-    { label: words.why, says: lookUp('why', subject), look: 'primary' },
-    { label: words.historyLabel, says: lookUp('history', subject), look: 'plain' },
-    { label: words.remove, says: `/watch remove ${rule.id}`, look: 'danger' },
-  ];
+/** Words that stand beside words are one piece. */
+function joined(pieces: readonly Piece[]): Text {
+  const text: Piece[] = [];
+  for (const piece of pieces) {
+    const last = text.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') text[text.length - 1] = last + piece;
+    else text.push(piece);
+  }
+  return text;
 }
+
+/** Said on the message, or it would pass for the present. */
+const pauseOf = ({ pausedAt }: Rule): Block[] =>
+  pausedAt ? [{ kind: 'text', text: [{ bold: words.paused }, words.asOf, { instant: pausedAt.toISOString() }, words.rests] }] : [];

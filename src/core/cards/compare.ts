@@ -1,12 +1,14 @@
 import type { Card, Text } from '../card.js';
 import { countryName } from '../countries/country.js';
 import type { Score } from '../score.js';
+import { barsOf } from './bars.js';
 import { driverLine } from './driver.js';
 import { coverageWords, footing, intervalWords } from './footing.js';
 import { sharesOf } from './shares.js';
 import { aboutWords, arrowOf, colorOfScore, decimal, listed, lookUp, signed, standingOf, whole } from './words.js';
 
 const words = {
+  picture: 'Risk compared',
   title: (countries: string) => `Compared: ${countries}`,
   pair: (country: string, level: string) => `${country} ${level}`,
   row: (arrow: string, level: string, band: string, interval: string, week: string) =>
@@ -27,6 +29,7 @@ export function compareCard(scores: readonly Score[]): Card {
     line: `${title} (${levels.join(', ')})`,
     blocks: [
       ...(first ? [{ kind: 'text' as const, text: [aboutWords(first.subject)] }] : []),
+      ...barsOf(words.picture, ranked),
       { kind: 'facts', facts: ranked.map((score) => ({ name: countryName(score.subject.country), value: rowOf(score) })) },
       ...(leads.length > 0
         ? [

@@ -1,10 +1,12 @@
-import type { Block, Card } from '../card.js';
+import type { RulePreview } from '../alerting/preview.js';
+import type { Block, Card, Text } from '../card.js';
 import type { Rule } from '../rule.js';
 import type { Score } from '../score.js';
 import type { Subscription } from '../subscription.js';
-import { clearWords, commandFor, conditionWords, ruleTitle } from './rule-words.js';
+import { previewFacts } from './preview-words.js';
+import { clearWords, commandFor, conditionWords, mannerWords, ruleTitle, type Worded } from './rule-words.js';
 import { digestAbout, digestCommand, scheduleWords } from './subscription-words.js';
-import { counted, decimal, standingOf } from './words.js';
+import { decimal, standingOf } from './words.js';
 
 const words = {
   alert: (title: string) => `Alert set: ${title}`,
@@ -14,39 +16,53 @@ const words = {
   resolves: 'Resolves',
   present: 'Now',
   level: (level: string, band: string) => `${level} · ${band}`,
-  fired: 'In the last 90 days',
-  wouldHave: (times: string) => `it would have fired ${times}`,
+  speaks: 'Messages',
+  before: (title: string) => `Not saved yet: ${title}`,
   about: 'About',
   comes: 'Comes',
   next: 'Next one',
   name: 'Name',
   undo: (command: string) => `To undo: ${command}`,
-  again: (command: string) => `To set it again: ${command}`,
+  restore: 'To undo, press Undo: it comes back under the same id.',
+  again: (command: string) => `Or set it anew: ${command}`,
+  restored: (title: string) => `Set again: ${title}`,
+  stands: (title: string) => `It stands already: ${title}`,
   removeLabel: 'Undo',
   testLabel: 'Test it',
-  againLabel: 'Set it again',
   digestOf: (about: string) => `digest of ${about}`,
   alertOf: (title: string) => `alert on ${title}`,
 };
 
-/** What is known beside the rule when it is set: where the score stands, and how often the rule would have fired in 90 days. */
+/** What is known beside the rule when it is set: where the score stands, and how often the rule would have fired. */
 export interface AlertContext {
   readonly present?: Score;
-  readonly firedBefore?: number;
+  readonly preview?: RulePreview;
 }
 
-/** An alert was set: on what, when it fires and resolves, and how to undo it. */
-export function alertSetCard(rule: Rule, { present, firedBefore }: AlertContext = {}): Card {
+/** An alert was set: on what, when it fires and resolves, how often it would have, and how to undo it. */
+export function alertSetCard(rule: Rule, context: AlertContext = {}): Card {
   const title = words.alert(ruleTitle(rule));
+  const facts = [...alertFacts(rule, context), { name: words.name, value: [rule.id] }];
+  return set(title, `${title} (${rule.id})`, { kind: 'facts', facts }, rule.id);
+}
+
+/** What an alert would be, before it is saved. */
+export function alertPreviewCard(rule: Worded, context: AlertContext): Card {
+  const title = words.before(ruleTitle(rule));
+  return { title, line: title, blocks: [{ kind: 'facts', facts: alertFacts(rule, context) }], buttons: [], color: 'plain' };
+}
+
+/** What a rule asks for, how it speaks, where the score stands and how often it would have fired. */
+export function alertFacts(rule: Worded, { present, preview }: AlertContext): { name: string; value: Text }[] {
   const clear = clearWords(rule);
-  const facts = [
+  const manner = mannerWords(rule);
+  return [
     { name: words.asks, value: [conditionWords(rule)] },
     ...(clear ? [{ name: words.resolves, value: [clear] }] : []),
+    ...(manner ? [{ name: words.speaks, value: [manner] }] : []),
     ...(present ? [{ name: words.present, value: [words.level(decimal(present.level), standingOf(present))] }] : []),
-    ...(firedBefore === undefined ? [] : [{ name: words.fired, value: [words.wouldHave(counted(firedBefore, 'time'))] }]),
-    { name: words.name, value: [rule.id] },
+    ...(preview ? previewFacts(preview) : []),
   ];
-  return set(title, `${title} (${rule.id})`, { kind: 'facts', facts }, rule.id);
 }
 
 /** A digest was set: about what, when it comes, and how to undo it. */
@@ -69,8 +85,22 @@ export function removedCard(watch: Rule | Subscription): Card {
   return {
     title,
     line: `${title} (${watch.id})`,
-    blocks: again ? [{ kind: 'text', text: [words.again(again)] }] : [],
-    buttons: again ? [{ label: words.againLabel, says: again, look: 'plain' }] : [],
+    blocks: [{ kind: 'text', text: [again ? `${words.restore} ${words.again(again)}` : words.restore] }],
+    buttons: [{ label: words.removeLabel, says: `/press restore ${watch.id}`, look: 'plain' }],
+    color: 'plain',
+  };
+}
+
+/** A removal was undone; or somebody had done so before. */
+export function restoredCard(watch: Rule | Subscription, since: 'now' | 'before'): Card {
+  const what = 'kind' in watch ? words.alertOf(ruleTitle(watch)) : words.digestOf(digestAbout(watch));
+  const title = since === 'now' ? words.restored(what) : words.stands(what);
+  const undo = `/watch remove ${watch.id}`;
+  return {
+    title,
+    line: `${title} (${watch.id})`,
+    blocks: since === 'now' ? [{ kind: 'note', text: [words.undo(undo)] }] : [],
+    buttons: since === 'now' ? [{ label: words.removeLabel, says: undo, look: 'danger' }] : [],
     color: 'plain',
   };
 }

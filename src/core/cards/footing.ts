@@ -1,5 +1,6 @@
 import type { Block, Piece, Text } from '../card.js';
 import type { Coverage, Score } from '../score.js';
+import { weightWords } from './weight-words.js';
 import { counted, decimal } from './words.js';
 
 const words = {
@@ -7,6 +8,7 @@ const words = {
   asOf: 'as of ',
   past: ' (as it was known then)',
   method: (version: string) => `method ${version}`,
+  weights: (factors: string) => `weights of this workspace: ${factors}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
   read: (articles: string, publishers: string) => `${articles} from ${publishers} in 30 days`,
   unread: (articles: string) => `, ${articles} could not be read`,
@@ -23,12 +25,22 @@ interface Circumstances {
 export function footing(scores: readonly Score[], asOf: Date, { now, sample = false }: Circumstances = {}): Block {
   const methods = [...new Set(scores.map(({ method }) => method))].map(words.method);
   const asOfPieces: Text = [words.asOf, { instant: asOf.toISOString() }, isPast(asOf, now) ? words.past : ''];
-  const parts: Text[] = [...(sample || isSample(scores) ? [[words.sample]] : []), asOfPieces, ...methods.map((method) => [method])];
+  const parts: Text[] = [
+    ...(sample || isSample(scores) ? [[words.sample]] : []),
+    asOfPieces,
+    ...[...methods, ...ownWeights(scores)].map((words) => [words]),
+  ];
   return {
     kind: 'note',
     text: parts.flatMap((part, at): Piece[] => (at === 0 ? [...part] : [' · ', ...part])).filter((piece) => piece !== ''),
   };
 }
+
+/** Numbers under a workspace's own factors say so, so that they can be explained. */
+const ownWeights = (scores: readonly Score[]): string[] => {
+  const factors = scores.map(({ weights = {} }) => weightWords(weights)).find((one) => one !== '');
+  return factors === undefined ? [] : [words.weights(factors)];
+};
 
 /** Whether any story behind these scores comes from the bundled sample. */
 export const isSample = (scores: readonly Score[]): boolean => scores.some(({ receipts }) => receipts.some(({ sample }) => sample));

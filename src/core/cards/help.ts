@@ -1,5 +1,5 @@
-import type { Card, Text } from '../card.js';
-import { counted } from './words.js';
+import type { Block, Card, Text } from '../card.js';
+import { counted, listed } from './words.js';
 
 /** An option as the help shows it. */
 export interface HelpedOption {
@@ -24,8 +24,9 @@ export interface Helped {
 }
 
 const words = {
-  title: 'What you can ask',
-  line: (count: string) => `What you can ask: ${count}, from /risk status to /watch test`,
+  title: 'What you can say',
+  line: (count: string, groups: string) => `What you can say: ${count}, in ${groups}`,
+  groups: { risk: 'Ask, for everybody', watch: 'Be told, and set what is told' } as Readonly<Record<string, string>>,
   short: 'A bare country is its status: "/risk kazakhstan". Words fill the options in order; "name:value" fills one by name.',
   command: (name: string) => `/${name}`,
   summary: (summary: string) => `: ${summary}`,
@@ -45,19 +46,32 @@ export function helpCard(commands: readonly Helped[], about?: string): Card {
 }
 
 function listCard(commands: readonly Helped[]): Card {
-  const items = commands.map(({ name, summary }): Text => [{ bold: words.command(name) }, words.summary(summary)]);
+  const groups = [...new Set(commands.map(({ name }) => groupOf(name)))];
   const examples = commands.flatMap(({ examples }) => examples.slice(0, 1));
   return {
     title: words.title,
-    line: words.line(counted(commands.length, 'command')),
+    line: words.line(counted(commands.length, 'command'), listed(groups.map((group) => words.command(group)))),
     blocks: [
       { kind: 'text', text: [words.short] },
-      { kind: 'list', items, more: 0 },
+      ...groups.flatMap((group) => groupBlocks(group, commands)),
       { kind: 'note', text: [`${words.more} ${words.advice}`] },
     ],
     buttons: buttonsFor(examples.slice(0, 4)),
     color: 'plain',
   };
+}
+
+const groupOf = (name: string): string => name.split(' ')[0] ?? name;
+
+/** One group of commands under its heading. */
+function groupBlocks(group: string, commands: readonly Helped[]): Block[] {
+  const items = commands
+    .filter(({ name }) => groupOf(name) === group)
+    .map(({ name, summary }): Text => [{ bold: words.command(name) }, words.summary(summary)]);
+  return [
+    { kind: 'text', text: [{ bold: words.groups[group] ?? words.command(group) }] },
+    { kind: 'list', items, more: 0 },
+  ];
 }
 
 function commandCard({ name, summary, examples, takes = [] }: Helped): Card {

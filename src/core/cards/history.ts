@@ -1,7 +1,9 @@
 import type { Block, Card } from '../card.js';
+import type { LineChart } from '../chart.js';
 import { countryName } from '../countries/country.js';
 import type { Score, Subject } from '../score.js';
 import { footing, isPast } from './footing.js';
+import { dayWords, subtitleOf, told } from './picture-words.js';
 import { aboutWords, arrowOf, asideWords, colorOfScore, counted, decimal, isUnheard, lookUp, signed, standingOf, whole } from './words.js';
 
 /** A level at the end of one day, "2022-12-20". */
@@ -10,9 +12,12 @@ export interface DayLevel {
   readonly level: number;
 }
 
+/** Characters of the episodes' days; the levels are told before them. */
+const MOST_SPANS = 600;
+
 const words = {
   title: (arrow: string, country: string, first: string, last: string, band: string) => `${arrow} ${country} ${first} → ${last} · ${band}`,
-  label: (days: string) => `Level over ${days}`,
+  picture: (country: string, days: string) => `${country}: risk over ${days}`,
   alt: (first: string, last: string, low: string, high: string) => `First ${first}, last ${last}; lowest ${low}, highest ${high}.`,
   over: (change: string, days: string) => `${change} over ${days}`,
   empty: 'There is no history yet.',
@@ -21,10 +26,25 @@ const words = {
   on: (level: string, day: string) => `${level} on ${day}`,
   why: 'Why',
   status: 'Status',
+  threshold: (level: number) => `An alert is set above ${level}.`,
+  noEpisodes: 'It did not fire in these days.',
+  episodes: (count: string) => `${count}:`,
+  episode: (number: number, from: string, to: string | null) =>
+    `${number} ${to === null ? `since ${from}` : from === to ? `on ${from}` : `from ${from} to ${to}`}`,
 };
 
+/** What a rule of the workspace watches about the subject: its threshold, and when it fired. */
+export type Watched = Pick<LineChart, 'threshold' | 'episodes'>;
+
+const UNWATCHED: Watched = { threshold: null, episodes: [] };
+
 /** How a score went over days, from old to new; `score` is the last one, in full. */
-export function historyCard(subject: Subject, points: readonly DayLevel[], score: Score, { now }: { now?: Date } = {}): Card {
+export function historyCard(
+  subject: Subject,
+  points: readonly DayLevel[],
+  score: Score,
+  { now, watched = UNWATCHED }: { now?: Date; watched?: Watched } = {},
+): Card {
   const { first, last } = endsOf(points, score);
   const change = last.level - first.level;
   const unread = isUnheard(score);
@@ -37,7 +57,7 @@ export function historyCard(subject: Subject, points: readonly DayLevel[], score
     blocks: [
       { kind: 'text', text: [aboutWords(subject)] },
       ...(unread ? [{ kind: 'text' as const, text: [words.nothingRead(countryName(subject.country))] }] : []),
-      ...(points.length === 0 ? [{ kind: 'text' as const, text: [words.empty] }] : seriesOf(points, score)),
+      ...(points.length === 0 ? [{ kind: 'text' as const, text: [words.empty] }] : drawn(subject, points, score, watched)),
       footing([score], score.asOf, { now }),
     ],
     buttons: [
@@ -59,17 +79,30 @@ function endsOf(points: readonly DayLevel[], { asOf, level }: Score): Record<'fi
   };
 }
 
-function seriesOf(points: readonly DayLevel[], score: Score): Block[] {
+function drawn(subject: Subject, points: readonly DayLevel[], score: Score, watched: Watched): Block[] {
   const { first, last, low, high } = endsOf(points, score);
   const days = counted(points.length, 'day');
+  const chart = {
+    kind: 'line' as const,
+    title: words.picture(countryName(subject.country), days),
+    subtitle: subtitleOf(subject, [score], [dayWords(first.day), dayWords(last.day)]),
+    points: points.map(({ day, level }) => ({ day, value: Math.round(level * 10) / 10 })),
+    ...watched,
+  };
+  const alt = [words.alt(on(first), on(last), on(low), on(high)), ...watchedWords(watched)].join(' ');
   return [
-    {
-      kind: 'series',
-      label: words.label(days),
-      points: points.map(({ day, level }) => ({ day, value: Math.round(level * 10) / 10 })),
-      alt: words.alt(on(first), on(last), on(low), on(high)),
-    },
+    { kind: 'chart', chart, alt },
     { kind: 'facts', facts: [{ name: words.change, value: [words.over(signed(last.level - first.level), days)] }] },
+  ];
+}
+
+/** The threshold and the episodes in words; nothing where no rule watches. */
+function watchedWords({ threshold, episodes }: Watched): string[] {
+  const spans = episodes.map(({ from, to }, at) => words.episode(at + 1, from, to));
+  return [
+    ...(threshold === null ? [] : [words.threshold(threshold)]),
+    ...(threshold !== null && spans.length === 0 ? [words.noEpisodes] : []),
+    ...(spans.length > 0 ? [`${words.episodes(counted(spans.length, 'alert episode'))} ${told(spans, MOST_SPANS)}`] : []),
   ];
 }
 

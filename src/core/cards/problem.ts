@@ -26,8 +26,9 @@ const words = {
 export function problemCard(problem: Problem): Card {
   const message = quote(problem.message, MESSAGE);
   const hint = problem.mend.hint ? quote(problem.mend.hint, MESSAGE) : null;
-  const choices = (problem.mend.choices ?? []).slice(0, CHOICES).map((choice) => quote(choice, 80));
-  const others = choices.filter((choice) => buttonFor(choice, problem.code).length === 0);
+  const given = (problem.mend.choices ?? []).slice(0, CHOICES);
+  const choices = given.map((choice) => quote(choice, 80));
+  const others = choices.filter((_, at) => buttonFor(given[at] ?? '', problem.code).length === 0);
   return {
     title: TITLES[problem.code],
     line: [message, ...(hint ? [hint] : []), ...(choices.length > 0 ? [words.choices(choices)] : [])].join(' '),
@@ -36,13 +37,14 @@ export function problemCard(problem: Problem): Card {
       ...(hint ? [{ kind: 'text' as const, text: [hint] }] : []),
       ...(others.length > 0 ? [{ kind: 'note' as const, text: [words.choices(others)] }] : []),
     ],
-    buttons: choices.flatMap((choice) => buttonFor(choice, problem.code)),
+    buttons: given.flatMap((choice) => buttonFor(choice, problem.code)),
     color: 'plain',
   };
 }
 
-/** A choice that is a whole command says itself; a bare country is asked for its status; other words are only shown. */
+/** A choice that is a whole command says all of itself; a bare country is asked for its status; other words are only shown. */
 function buttonFor(choice: string, code: ProblemCode): Button[] {
-  if (choice.startsWith('/')) return [{ label: choice, says: choice, look: 'plain' }];
-  return code === 'unknown-country' ? [{ label: choice, says: `/risk status ${choice}`, look: 'plain' }] : [];
+  const label = quote(choice, 80);
+  if (choice.startsWith('/')) return [{ label, says: choice, look: 'plain' }];
+  return code === 'unknown-country' ? [{ label, says: `/risk status ${label}`, look: 'plain' }] : [];
 }

@@ -12,7 +12,13 @@ const words = {
     `A test of ${what} goes to ${where} now. If it does not arrive there, its messages will not either.`,
   here: 'this channel',
   elsewhere: (channel: string, platform: string) => `the channel ${channel} on ${platform}`,
+  sample: 'A sample alert is on its way',
+  sampleGoes: {
+    here: 'It comes to this channel. If it does not arrive, alerts that are set here will not either.',
+    'to you': 'It comes to you, in a direct message.',
+  },
   list: 'All that is watched',
+  setAlert: 'Set an alert',
 };
 
 /** The reply to a test: where the test message goes. `from` is where it was asked for. */
@@ -29,3 +35,12 @@ export function testSentCard(watch: Rule | Subscription, from: { readonly platfo
     color: 'plain',
   };
 }
+
+/** The reply to a test of nothing that is set: where the sample of an alert goes. */
+export const sampleSentCard = (where: keyof typeof words.sampleGoes): Card => ({
+  title: words.sample,
+  line: `${words.sample}: ${words.sampleGoes[where]}`,
+  blocks: [{ kind: 'text', text: [words.sampleGoes[where]] }],
+  buttons: [{ label: words.setAlert, says: '/watch alert', look: 'plain' }],
+  color: 'plain',
+});

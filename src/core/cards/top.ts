@@ -1,6 +1,7 @@
 import type { Card, Text } from '../card.js';
 import { countryName } from '../countries/country.js';
 import type { Score, Subject } from '../score.js';
+import { barsOf } from './bars.js';
 import { footing } from './footing.js';
 import { quote } from './quote.js';
 import { aboutWords, arrowOf, colorOfScore, counted, lookUp, signed, standingOf, whole } from './words.js';
@@ -9,6 +10,7 @@ import { aboutWords, arrowOf, colorOfScore, counted, lookUp, signed, standingOf,
 const HEADLINE = 90;
 
 const words = {
+  picture: 'Highest risk',
   title: (count: string) => `Highest risk: ${count}`,
   nothing: 'Highest risk: nothing read yet',
   nothingRead: 'No news was read that moves a score. Add articles or feeds, then ask again.',
@@ -28,6 +30,7 @@ export function topCard(scores: readonly Score[], { role, indicator, asOf }: Pic
     line: first ? `${title} (${about}): ${line.join(', ')}` : title,
     blocks: [
       { kind: 'text', text: [first ? about : words.nothingRead] },
+      ...barsOf(words.picture, scores),
       ...(first ? [{ kind: 'list' as const, items: scores.map(rowOf), more: 0 }] : []),
       footing(scores, asOf),
     ],

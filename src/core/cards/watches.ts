@@ -1,8 +1,7 @@
-import type { Block, Card, Text } from '../card.js';
+import type { Block, Button, Card } from '../card.js';
 import type { Rule } from '../rule.js';
 import type { Subscription } from '../subscription.js';
-import { conditionWords, ruleTitle } from './rule-words.js';
-import { digestAbout, scheduleWords } from './subscription-words.js';
+import { watchItem } from './watch-item.js';
 import { counted } from './words.js';
 
 /** Everything a workspace watches. */
@@ -11,47 +10,57 @@ export interface Watches {
   readonly subscriptions: readonly Subscription[];
 }
 
+/** Rules and digests of one message: each takes a block, and its buttons take room as well. */
+const SHOWN = 12;
+
 const words = {
   title: (rules: string, digests: string) => `Watched here: ${rules}, ${digests}`,
   none: 'Nothing is watched here yet',
   start: 'Set an alert with "/watch alert country:KZ level:60", or a digest with "/watch digest countries:KZ,RU at:08:00 tz:Asia/Almaty".',
   alerts: 'Alerts',
   digests: 'Digests',
-  next: ' · next ',
-  remove: 'Remove one with "/watch remove" and its name.',
-  removeLabel: (id: string) => `Remove ${id}`,
+  more: (count: number) => `${count} more`,
+  nextLabel: (count: number) => `${count} more`,
+  alertLabel: 'Set an alert',
+  digestLabel: 'Set a digest',
 };
 
-/** What is watched in this workspace, each with the name that removes it. */
-export function watchesCard({ rules, subscriptions }: Watches): Card {
+/** What is watched in this workspace, alerts first, each with what changes, stops or ends it. Pages count from 1. */
+export function watchesCard({ rules, subscriptions }: Watches, page = 1): Card {
   const all = [...rules, ...subscriptions];
+  const shown = all.slice((page - 1) * SHOWN, page * SHOWN);
+  const more = Math.max(0, all.length - page * SHOWN);
   const title = all.length === 0 ? words.none : words.title(counted(rules.length, 'alert'), counted(subscriptions.length, 'digest'));
   return {
     title,
     line: title,
     blocks: [
-      ...listOf(words.alerts, rules.map(ruleLine)),
-      ...listOf(words.digests, subscriptions.map(subscriptionLine)),
-      { kind: 'note', text: [all.length === 0 ? words.start : words.remove] },
+      ...under(
+        words.alerts,
+        shown.filter((watch) => 'kind' in watch),
+      ),
+      ...under(
+        words.digests,
+        shown.filter((watch) => !('kind' in watch)),
+      ),
+      ...(more > 0 ? [note(words.more(more))] : []),
+      ...(all.length === 0 ? [note(words.start)] : []),
     ],
-    buttons: all.slice(0, 5).map(({ id }) => ({ label: words.removeLabel(id), says: `/watch remove ${id}`, look: 'plain' as const })),
+    buttons: [
+      ...(more > 0 ? [{ label: words.nextLabel(more), says: `/watch list page:${page + 1}`, look: 'plain' as const }] : []),
+      ...settingButtons(),
+    ],
     color: 'plain',
   };
 }
 
-function listOf(heading: string, items: readonly Text[]): Block[] {
-  return items.length === 0
-    ? []
-    : [
-        { kind: 'text', text: [{ bold: heading }] },
-        { kind: 'list', items, more: 0 },
-      ];
-}
-
-const ruleLine = (rule: Rule): Text => [{ bold: rule.id }, ` ${ruleTitle(rule)} (${conditionWords(rule)})`];
-
-const subscriptionLine = (subscription: Subscription): Text => [
-  { bold: subscription.id },
-  ` ${digestAbout(subscription)}: ${scheduleWords(subscription)}${words.next}`,
-  { instant: subscription.nextAt.toISOString() },
+/** Each opens its form where there are forms, and says what it needs elsewhere. */
+export const settingButtons = (): Button[] => [
+  { label: words.alertLabel, says: '/watch alert', look: 'plain' },
+  { label: words.digestLabel, says: '/watch digest', look: 'plain' },
 ];
+
+const under = (heading: string, watches: readonly (Rule | Subscription)[]): Block[] =>
+  watches.length === 0 ? [] : [{ kind: 'text', text: [{ bold: heading }] }, ...watches.map((watch): Block => watchItem(watch))];
+
+const note = (said: string): Block => ({ kind: 'note', text: [said] });

@@ -1,6 +1,8 @@
 import type { Block, Card } from '../card.js';
 import { countryName } from '../countries/country.js';
 import type { Score } from '../score.js';
+import { correctCommand } from './correct.js';
+import { correctedStories } from './corrections.js';
 import { driverList, openedDriver } from './driver.js';
 import { coverageWords, footing, intervalWords, isPast } from './footing.js';
 import { aboutWords, arrowOf, asideWords, colorOfScore, decimal, isUnheard, lookUp, standingOf, whole } from './words.js';
@@ -16,6 +18,7 @@ const words = {
   read: 'Read',
   history: 'History',
   status: 'Status',
+  correct: 'Correct',
 };
 
 /** The stories that make a score, each with its points, publishers and sentence; the points shown add up to the level. */
@@ -29,12 +32,16 @@ export function whyCard(score: Score, { now }: { now?: Date } = {}): Card {
     blocks: [
       { kind: 'text', text: [aboutWords(subject)] },
       ...explanation(score),
+      ...correctedStories(score),
       { kind: 'facts', facts: [{ name: words.read, value: [coverageWords(coverage)] }] },
       footing([score], asOf, { now }),
     ],
     buttons: [
       { label: words.status, says: lookUp('status', subject, past), look: 'plain' },
       { label: words.history, says: lookUp('history', subject, past), look: 'plain' },
+      ...(past === undefined && score.receipts.length > 0
+        ? [{ label: words.correct, says: correctCommand(subject), look: 'plain' as const }]
+        : []),
     ],
     color: colorOfScore(score),
   };

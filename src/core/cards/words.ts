@@ -13,7 +13,7 @@ export const arrowOf = (move: number): '▲' | '▼' | '■' => (move >= STEADY 
 export const trendOf = (move: number): string => ({ '▲': 'rising', '▼': 'falling', '■': 'steady' })[arrowOf(move)];
 
 /** Levels from which a band begins, highest first. A band is decided by the level as it is shown, a whole number. */
-const BANDS = [
+export const BANDS = [
   { from: 80, name: 'severe', color: 'severe' },
   { from: 60, name: 'high', color: 'high' },
   { from: 40, name: 'elevated', color: 'watch' },
@@ -58,6 +58,12 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
+
+/** The first few countries in full, and how many more there are. */
+export const fewNames = (countries: readonly CountryCode[], few = 6): string =>
+  countries.length <= few
+    ? namesOf(countries)
+    : listed([...countries.slice(0, few - 1).map(countryName), `${countries.length - few + 1} more`]);
 
 /** Countries in full, in a list. */
 export const namesOf = (countries: readonly CountryCode[]): string => listed(countries.map(countryName));

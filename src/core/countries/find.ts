@@ -65,20 +65,31 @@ function distance(typed: string, form: string): number {
   return begins ? Math.min(edits, 0.3 * (1 - typed.length / form.length)) : edits;
 }
 
-const SPELLINGS: readonly { country: Country; keys: readonly string[] }[] = EVERY_COUNTRY.map((country) => ({
+const keysOf = (forms: readonly string[]): readonly string[] => forms.map((form) => keyOf(marked(form, 'any').words));
+
+const SPELLINGS: readonly { country: Country; names: readonly string[]; others: readonly string[] }[] = EVERY_COUNTRY.map((country) => ({
   country,
-  keys: [...country.names, ...country.adjectives, ...country.people, ...country.capitals].map((form) => keyOf(marked(form, 'any').words)),
+  names: keysOf(country.names),
+  others: keysOf([...country.adjectives, ...country.people, ...country.capitals]),
 }));
 
+/** Who misspells mostly misspells a name: what else a country is called by stands so much further off. */
+const NO_NAME = 0.1;
+
+/** Beyond this the likest name is like the words by chance, and "did you mean" would be nonsense. */
+const FAR = 0.5;
+
 /**
- * The countries whose names or capitals look most like the words, nearest first; equally near ones in the order of their codes.
- * None for words in another script: names are known in Latin letters, and the nearest would be a guess.
+ * The countries whose names or capitals look most like the words, nearest first; equally near ones in the order of their codes. None when
+ * even the first is far off, and for words in another script: names are known in Latin letters, and the nearest would be a guess.
  */
 export function nearestCountries(words: string, count: number): CountryCode[] {
   const typed = keyOf(words);
   if (!/[a-z]/.test(typed)) return [];
-  return SPELLINGS.map(({ country, keys }) => ({ code: country.code, far: Math.min(...keys.map((key) => distance(typed, key))) }))
-    .sort((a, b) => a.far - b.far)
-    .slice(0, Math.max(0, count))
-    .map(({ code }) => code);
+  const far = (keys: readonly string[]): number => Math.min(...keys.map((key) => distance(typed, key)));
+  const found = SPELLINGS.map(({ country, names, others }) => ({
+    code: country.code,
+    far: Math.min(far(names), far(others) + NO_NAME),
+  })).sort((a, b) => a.far - b.far);
+  return (found[0]?.far ?? 1) > FAR ? [] : found.slice(0, Math.max(0, count)).map(({ code }) => code);
 }

@@ -1,6 +1,8 @@
 import type { CountryCode } from '../country-code.js';
 import type { Digest, Mover } from '../digest.js';
 import type { Receipt, Score } from '../score.js';
+import type { Watchlist } from '../watchlist.js';
+import { exposuresOf } from '../watchlists/exposure.js';
 
 /** Points by which a country must move to be told. */
 const MOVED = 1;
@@ -20,22 +22,31 @@ export interface Material {
   readonly read: Digest['read'];
   /** Empty: whatever moved, anywhere. */
   readonly asked: readonly CountryCode[];
+  /** The list whose countries are asked for: what moves most where most is exposed comes first. */
+  readonly watchlist?: Watchlist | null;
+  /** Countries that news was read about although they are not in `after`, since they hardly moved. */
+  readonly heard?: readonly CountryCode[];
   readonly sample: boolean;
 }
 
-/** What moved: the countries asked for (or all) that moved by a point or more, the largest move first, each with the story that moved it. */
-export function composeDigest({ from, to, before, after, read, asked, sample }: Material): Digest {
+/**
+ * What moved: the countries asked for (or all) that moved by a point or more, each with the story that moved it. The largest move comes
+ * first; for a watchlist, the largest product of the move and the country's share of the list's weight.
+ */
+export function composeDigest({ from, to, before, after, read, asked, watchlist = null, heard: also = [], sample }: Material): Digest {
   const about = asked.length === 0 ? after : after.filter(({ subject }) => asked.includes(subject.country));
+  const exposures = watchlist && exposuresOf(watchlist.entries);
   const movers = about
-    .map((score) => moverOf(before.get(score.subject.country) ?? 0, score, from))
+    .map((score) => moverOf(before.get(score.subject.country) ?? 0, score, from, exposures?.get(score.subject.country) ?? null))
     .filter((mover) => Math.abs(moveOf(mover)) >= MOVED)
-    .sort((a, b) => Math.abs(moveOf(b)) - Math.abs(moveOf(a)) || compareCodes(a.country, b.country));
+    .sort((a, b) => rankOf(b) - rankOf(a) || compareCodes(a.country, b.country));
   const moved = new Set(movers.map(({ country }) => country));
-  const heard = new Set(about.filter(({ coverage }) => coverage.articles > 0).map(({ subject }) => subject.country));
+  const heard = new Set([...also, ...about.filter(({ coverage }) => coverage.articles > 0).map(({ subject }) => subject.country)]);
   const still = asked.filter((country) => !moved.has(country));
   return {
     from,
     to,
+    watchlist: watchlist?.name ?? null,
     movers,
     steady: still.filter((country) => heard.has(country)),
     unheard: still.filter((country) => !heard.has(country)),
@@ -44,6 +55,9 @@ export function composeDigest({ from, to, before, after, read, asked, sample }: 
   };
 }
 
+/** What a digest is ranked by: points of the move, times the share of the list that stands there when it is for a watchlist. */
+const rankOf = (mover: Mover): number => Math.abs(moveOf(mover)) * (mover.exposure?.share ?? 1);
+
 /** Points gained (positive) or lost since the digest began. */
 export const moveOf = ({ before, after }: Mover): number => after.level - before;
 
@@ -51,8 +65,8 @@ export const moveOf = ({ before, after }: Mover): number => after.level - before
 export const littleRead = ({ articles, publishers }: Digest['read']): boolean =>
   articles < ENOUGH_ARTICLES || publishers < ENOUGH_PUBLISHERS;
 
-function moverOf(before: number, after: Score, from: Date): Mover {
-  return { country: after.subject.country, before, after, why: movingStory(after, after.level - before, from) };
+function moverOf(before: number, after: Score, from: Date, exposure: Mover['exposure']): Mover {
+  return { country: after.subject.country, before, after, why: movingStory(after, after.level - before, from), exposure };
 }
 
 /** The news since the digest began that pulled hardest the way the level went; null when older stories merely faded. */

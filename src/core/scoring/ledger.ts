@@ -2,6 +2,7 @@ import { type IndicatorName, indicatorOf } from '../codebook/indicators/index.js
 import type { Polarity } from '../event.js';
 import type { Subject } from '../score.js';
 import type { StoryId } from '../story.js';
+import type { Weights } from '../workspace.js';
 import { concerns } from './concerns.js';
 import { levelOf, netOf } from './curve.js';
 import type { Told } from './told.js';
@@ -72,15 +73,16 @@ export const publishersAt = (line: Line, asOf: number): number => line.publisher
  * Each telling fades from its own date, and the strongest counts. Fading from the story's first date, an older article that joins
  * late would make the story older, and an escalatory event would lower a score.
  */
-const weighLine = (line: Line, asOf: number): number => {
+const weighLine = (line: Line, asOf: number, weights: Weights): number => {
   let strongest = 0;
   for (const telling of line.tellings) strongest = Math.max(strongest, weighTelling(telling, asOf));
-  return strongest === 0 ? 0 : strongest * corroboration(publishersAt(line, asOf)) * indicatorOf(line.indicator).weight;
+  const factor = indicatorOf(line.indicator).weight * (weights[line.indicator] ?? 1);
+  return strongest === 0 ? 0 : strongest * corroboration(publishersAt(line, asOf)) * factor;
 };
 
-/** The lines that weigh something at an instant. */
-export const weigh = (ledger: Ledger, asOf: Date): Weighed[] =>
-  ledger.map((line) => ({ line, weight: weighLine(line, asOf.getTime()) })).filter(({ weight }) => weight > 0);
+/** The lines that weigh something at an instant, under a workspace's factors if it has any. */
+export const weigh = (ledger: Ledger, asOf: Date, weights: Weights = {}): Weighed[] =>
+  ledger.map((line) => ({ line, weight: weighLine(line, asOf.getTime(), weights) })).filter(({ weight }) => weight > 0);
 
 /** Escalation, easing and what is left of the one after the other, of one indicator. */
 export interface Balance {
@@ -120,4 +122,5 @@ export const byStory = (weighed: readonly Weighed[]): Map<StoryId, Weighed[]> =>
 };
 
 /** The level alone, as of an instant: what a series of many days is made of, without the cost of receipts. */
-export const levelAt = (ledger: Ledger, asOf: Date): number => levelOf(netWeight(balancesOf(weigh(ledger, asOf))));
+export const levelAt = (ledger: Ledger, asOf: Date, weights: Weights = {}): number =>
+  levelOf(netWeight(balancesOf(weigh(ledger, asOf, weights))));

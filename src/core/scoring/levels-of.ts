@@ -1,6 +1,7 @@
 import { INDICATOR_NAMES, type IndicatorName, indicatorOf } from '../codebook/indicators/index.js';
 import type { CountryCode } from '../country-code.js';
 import type { Role } from '../score.js';
+import type { Weights } from '../workspace.js';
 import type { ToldColumns } from './columns.js';
 import { levelOf, netOf } from './curve.js';
 import { placesFor } from './places.js';
@@ -11,12 +12,18 @@ const DIRECTIONS = PACE.length * 2;
 const NOBODY = -1;
 
 /**
- * Every country's level as of an instant, from columns: the same numbers as `scoreOf` a subject at a time, for a ranking or a map.
+ * Every country's level as of an instant, from columns, under a workspace's factors if it has any: the same numbers as `scoreOf` a subject at a time, for a ranking or a map.
  * Countries with no event in that role are left out.
  */
-export const levelsOf = (columns: ToldColumns, asOf: Date, role: Role, indicator: IndicatorName | 'all'): Map<CountryCode, number> => {
+export const levelsOf = (
+  columns: ToldColumns,
+  asOf: Date,
+  role: Role,
+  indicator: IndicatorName | 'all',
+  weights: Weights = {},
+): Map<CountryCode, number> => {
   const lines = linesOf(columns, asOf.getTime(), role, indicator === 'all' ? null : INDICATOR_NAMES.indexOf(indicator));
-  const sums = sumsOf(lines, columns.countries.length);
+  const sums = sumsOf(lines, columns.countries.length, weights);
   const levels = new Map<CountryCode, number>();
   columns.countries.forEach((country, at) => {
     if (lines.seen.has(at)) levels.set(country, levelOf(netAt(sums, at * DIRECTIONS)));
@@ -90,11 +97,12 @@ const count = (lines: Lines, at: number, publisher: number): void => {
   lines.publishers[at] = (lines.publishers[at] ?? 0) + 1;
 };
 
-const sumsOf = ({ slot, strongest, publishers }: Lines, countries: number): Float64Array => {
+const sumsOf = ({ slot, strongest, publishers }: Lines, countries: number, weights: Weights): Float64Array => {
   const sums = new Float64Array(countries * DIRECTIONS);
+  const factors = INDICATOR_NAMES.map((name) => indicatorOf(name).weight * (weights[name] ?? 1));
   slot.forEach((to, at) => {
-    const pace = PACE[(to % DIRECTIONS) >> 1];
-    sums[to] = (sums[to] ?? 0) + (strongest[at] ?? 0) * corroboration(publishers[at] ?? 0) * (pace?.weight ?? 0);
+    const factor = factors[(to % DIRECTIONS) >> 1] ?? 0;
+    sums[to] = (sums[to] ?? 0) + (strongest[at] ?? 0) * corroboration(publishers[at] ?? 0) * factor;
   });
   return sums;
 };

@@ -1,10 +1,12 @@
-import { once } from 'node:events';
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, REST } from 'discord.js';
+import { once as event } from 'node:events';
+import { Client, Events, GatewayIntentBits, REST } from 'discord.js';
 import type { Chat } from '../../chat/chat.js';
-import { Problem } from '../../core/problem.js';
 import type { Platform } from '../../delivery/platform.js';
 import type { PlatformHooks } from '../hooks.js';
+import { problemOf, restOptions } from './api.js';
+import { keepGuilds } from './guilds.js';
 import { listen } from './listen.js';
+import { permissionsOf } from './permit.js';
 import { register } from './register.js';
 import { registrationOf } from './registration.js';
 import { sendTo } from './send.js';
@@ -14,9 +16,6 @@ export interface DiscordSettings {
   /** Where Discord's API is, ending in /api; null: Discord's own. */
   readonly apiUrl: string | null;
 }
-
-/** Below the lease of an outbox item, so that a slow answer is not taken for a crash. */
-const TIMEOUT_MS = 10_000;
 
 /** Close codes of the gateway after which the client stays away and yet calls itself ready. */
 const FATAL: Readonly<Record<number, string>> = {
@@ -29,40 +28,52 @@ const FATAL: Readonly<Record<number, string>> = {
 };
 
 /**
- * Discord over its gateway: answers /risk and /watch and the buttons of cards, and posts what the outbox holds.
+ * Discord over its gateway: answers /risk and /watch, the buttons of cards and the menu of messages, and posts what the outbox holds.
  * @throws Problem that names DISCORD_TOKEN when it is refused, or that Discord cannot be reached
  */
 export async function connectDiscord({ token, apiUrl }: DiscordSettings, chat: Chat, hooks: PlatformHooks): Promise<Platform> {
-  const api = { version: '10', ...(apiUrl === null ? {} : { api: apiUrl.replace(/\/+$/, '') }) };
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest: { ...api, timeout: TIMEOUT_MS } });
+  const api = restOptions(apiUrl);
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest: api });
   // Posts have a client of their own, that neither waits nor repeats: the outbox does both.
-  const poster = new REST({ ...api, timeout: TIMEOUT_MS, retries: 0, rejectOnRateLimit: ['/'] });
-  client.on(Events.Error, (fault) => hooks.log(`Discord: ${fault.message}`));
-  client.on(Events.ShardError, (fault) => hooks.log(`Discord: ${fault.message}`));
-  client.on(Events.Invalidated, () => hooks.fatal('Discord ended the session'));
-  client.on(Events.ShardDisconnect, ({ code }) => hooks.fatal(`${FATAL[code] ?? 'Discord closed the connection'} (${code}).`));
-  listen(client, chat, hooks);
+  const rest = new REST({ ...api, retries: 0, rejectOnRateLimit: ['/'] });
+  const fatal = once((words: string) => hooks.fatal(words));
+  let watch: string | null = null;
+  endsOf(client, fatal, hooks.log);
+  listen({ client, chat, hooks, permissions: permissionsOf(client, () => watch) });
+  keepGuilds(client, hooks);
   try {
     const application = await ready(client, token);
-    if (await register(client.rest, application, registrationOf(chat))) hooks.log('Discord: the commands were registered');
+    const { ids, changes } = await register(client.rest, application, registrationOf(chat));
+    watch = ids.get('watch') ?? null;
+    if (changes.length > 0) hooks.log(`Discord: commands registered (${changes.join(', ')})`);
   } catch (fault) {
     await client.destroy();
     throw problemOf(fault);
   }
-  return { name: 'discord', repeatable: true, send: sendTo(poster, token), close: () => client.destroy() };
+  return { name: 'discord', send: sendTo({ rest, token, log: hooks.log, refused: fatal }), close: () => client.destroy() };
+}
+
+/** What is told of the connection, and what ends it for good. */
+function endsOf(client: Client, fatal: (words: string) => void, log: (words: string) => void): void {
+  client.on(Events.Error, (fault) => log(`Discord: ${fault.message}`));
+  client.on(Events.ShardError, (fault) => log(`Discord: ${fault.message}`));
+  client.on(Events.Invalidated, () => fatal('Discord ended the session'));
+  client.on(Events.ShardDisconnect, ({ code }) => fatal(`${FATAL[code] ?? 'Discord closed the connection'} (${code}).`));
+}
+
+/** Told once, however often it happens. */
+function once(tell: (words: string) => void): (words: string) => void {
+  let told = false;
+  return (words) => {
+    if (told) return;
+    told = true;
+    tell(words);
+  };
 }
 
 /** Logs in and waits until the servers are known; the id of the application. */
 async function ready(client: Client, token: string): Promise<string> {
-  await Promise.all([once(client, Events.ClientReady), client.login(token)]);
+  await Promise.all([event(client, Events.ClientReady), client.login(token)]);
   if (!client.application) throw new Error('it did not say which application this is');
   return client.application.id;
-}
-
-/** Why Discord cannot be used, for the person who set the variable. */
-function problemOf(fault: unknown): Problem {
-  if (fault instanceof DiscordjsError && fault.code === DiscordjsErrorCodes.TokenInvalid)
-    return new Problem('not-allowed', 'Discord refuses DISCORD_TOKEN.', { hint: 'It is the bot’s token, not the application’s secret.' });
-  const why = fault instanceof Error ? fault.message : String(fault);
-  return new Problem('busy', `Discord cannot be used (${why}).`, { hint: 'Check the network, and DISCORD_API_URL when it is set.' });
 }

@@ -1,48 +1,39 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Client,
-  DiscordAPIError,
-  Events,
-  type Interaction,
-  MessageFlags,
-  PermissionFlagsBits,
-} from 'discord.js';
-import type { Asked, Chat } from '../../chat/chat.js';
+import { type AutocompleteInteraction, type ChatInputCommandInteraction, DiscordAPIError, Events, type Interaction } from 'discord.js';
+import type { Chat } from '../../chat/chat.js';
 import type { Command } from '../../chat/command.js';
-import type { Card } from '../../core/card.js';
-import { cardOf } from '../answer.js';
-import type { PlatformHooks } from '../hooks.js';
-import { notAllowedCard, nowhereCard, oldButtonCard } from '../own-cards.js';
-import { wordsOf } from '../press.js';
-import { renderDiscord } from './render.js';
-
-type Hooks = Pick<PlatformHooks, 'ensureWorkspace' | 'log'>;
-type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+import { describeOptions } from '../../chat/grammar.js';
+import { writeWords } from '../../chat/write-words.js';
+import type { Ears } from './asked.js';
+import { explained, MENU_NAME } from './context-menu.js';
+import { openForm, opens, submitted } from './forms.js';
+import { pressed } from './pressed.js';
+import { answer } from './reply.js';
 
 /** Most completions Discord takes. */
 const CHOICES = 25;
 
-/** Unknown interaction, already acknowledged: replayed after a reconnection, or answered too late. Nobody is waiting any more. */
-const EXPIRED = new Set<number | string>([10062, 40060]);
+/** Unknown interaction, unknown or expired answer, already acknowledged: replayed after a reconnection, or answered too late. Nobody is waiting any more. */
+const EXPIRED = new Set<number | string>([10062, 10015, 50027, 40060]);
 
-/** Answers what people type, half type and press. */
-export function listen(client: Client, chat: Chat, hooks: Hooks): void {
-  client.on(Events.InteractionCreate, (interaction) => {
-    respond(interaction, chat, hooks).catch((fault: unknown) => {
+/** Answers what people type, half type, press, pick and fill in. */
+export function listen(ears: Ears): void {
+  ears.client.on(Events.InteractionCreate, (interaction) => {
+    respond(interaction, ears).catch((fault: unknown) => {
       if (fault instanceof DiscordAPIError && EXPIRED.has(fault.code)) return;
-      hooks.log(`Discord did not take an answer (${fault instanceof Error ? fault.message : String(fault)})`);
+      ears.hooks.log(`Discord did not take an answer (${fault instanceof Error ? fault.message : String(fault)})`);
     });
   });
 }
 
-async function respond(interaction: Interaction, chat: Chat, hooks: Hooks): Promise<void> {
-  if (interaction.isAutocomplete()) await complete(interaction, chat);
-  else if (interaction.isChatInputCommand()) await answer(interaction, hooks, (asked) => typed(interaction, chat, asked));
-  else if (interaction.isButton()) await answer(interaction, hooks, (asked) => pressed(interaction, chat, asked));
+async function respond(interaction: Interaction, ears: Ears): Promise<void> {
+  if (interaction.isAutocomplete()) await complete(interaction, ears.chat);
+  else if (interaction.isChatInputCommand()) await typed(interaction, ears);
+  else if (interaction.isMessageComponent()) await pressed(interaction, ears);
+  else if (interaction.isModalSubmit()) await submitted(interaction, ears);
+  else if (interaction.isMessageContextMenuCommand() && interaction.commandName === MENU_NAME) await explained(interaction, ears);
 }
 
+/** From memory: a person sees it while they type. */
 async function complete(interaction: AutocompleteInteraction, chat: Chat): Promise<void> {
   const command = commandOf(interaction, chat);
   const { name, value } = interaction.options.getFocused(true);
@@ -50,49 +41,23 @@ async function complete(interaction: AutocompleteInteraction, chat: Chat): Promi
   await interaction.respond([...found.slice(0, CHOICES)]);
 }
 
-/** Deferred first, for only the person who asked to see, then edited: Discord waits three seconds for the first. */
-async function answer(interaction: Answerable, hooks: Hooks, work: (asked: Asked) => Promise<Card>): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const card = await cardOf(
-    async () => {
-      const asked = askedBy(interaction);
-      if (!asked) return nowhereCard();
-      await hooks.ensureWorkspace(asked.workspace, 'discord');
-      return work(asked);
-    },
-    hooks,
-    'Discord',
-  );
-  const { embeds, components } = renderDiscord(card);
-  await interaction.editReply({ embeds, components, allowedMentions: { parse: [] } });
-}
-
-function askedBy({ guildId, user, channelId }: Answerable): Asked | null {
-  if (guildId === null) return null;
-  return {
-    workspace: `discord:${guildId}`,
-    person: { id: user.id, name: user.displayName },
-    place: { platform: 'discord', channel: channelId },
-    at: new Date(),
-    may: async () => true,
-    alone: true,
-  };
-}
-
-async function typed(interaction: ChatInputCommandInteraction, chat: Chat, asked: Asked): Promise<Card> {
-  const command = commandOf(interaction, chat);
-  if (!command) throw new Error(`Discord sent a command that is not ours: ${interaction.commandName}`);
+async function typed(interaction: ChatInputCommandInteraction, ears: Ears): Promise<void> {
+  const command = commandOf(interaction, ears.chat);
   const given = interaction.options.data.flatMap(({ options }) => options ?? []);
-  return chat.answer(command, Object.fromEntries(given.map(({ name, value }) => [name, value])), asked);
+  const raw = Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  const words = command ? wordsOf(command, raw) : '';
+  if (command?.form && opens(ears.chat, words, null)) return openForm(interaction, ears, words, null);
+  return answer(interaction, ears, null, async (asked) => {
+    if (!command) throw new Error(`Discord sent a command that is not ours: ${interaction.commandName}`);
+    return ears.chat.answer(command, raw, asked);
+  });
 }
 
-/** A click is not covered by the permissions of the command it says, so those of the person are looked at. */
-async function pressed(interaction: ButtonInteraction, chat: Chat, asked: Asked): Promise<Card> {
-  const words = wordsOf(interaction.customId);
-  if (words === null) return oldButtonCard();
-  const sets = /^\s*\/?watch\b/i.test(words);
-  if (sets && !interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return notAllowedCard();
-  return chat.say(words, asked);
+/** What a person would have typed, to open the form of it. */
+function wordsOf(command: Command, raw: Readonly<Record<string, unknown>>): string {
+  const specs = describeOptions(command.options);
+  const given = specs.flatMap(({ key, name }) => (raw[name] === undefined ? [] : [[key, raw[name]] as const]));
+  return writeWords(command, specs, Object.fromEntries(given));
 }
 
 function commandOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction, chat: Chat): Command | null {

@@ -10,6 +10,12 @@ export const escapeMarkdown = (words: string): string =>
     .replace(/^[-+]$/, '\\$&')
     .replace(/^(\d+)([.)])$/, '$1\\$2');
 
+/** The same outside of an embed, where a bare address becomes a link with a preview of what it leads to, and one of Discord an invitation. */
+export const escapeContent = (words: string): string =>
+  escapeMarkdown(words)
+    .replaceAll('://', '\\://')
+    .replace(/discord(?:app)?(?=\.(?:gg|com))/gi, '$&\\');
+
 /** Longest label of a link and run of bold words: each is shown whole or not at all. */
 const LONGEST = 200;
 
@@ -21,6 +27,7 @@ function atomsOfPiece(piece: Piece): Atom[] {
   if ('bold' in piece) return [boldOf(piece.bold)];
   if ('instant' in piece) return [instantOf(piece.instant)];
   if ('person' in piece) return [personOf(piece.person)];
+  if ('channel' in piece) return [channelOf(piece.channel)];
   return linkOf(piece.link, piece.to);
 }
 
@@ -50,3 +57,6 @@ export function instantOf(iso: string): Atom {
 
 /** A person by name, for every reader; allowed_mentions keeps it from calling them. What is no id of Discord's is only words. */
 const personOf = (id: string): Atom => (/^\d{5,25}$/.test(id) ? `<@${id}>` : escapeMarkdown(clip(id, 40)));
+
+/** A channel by its name; what is no id of Discord's is only words. */
+const channelOf = (id: string): Atom => (/^\d{5,25}$/.test(id) ? `<#${id}>` : escapeMarkdown(clip(id, 80)));

@@ -1,53 +1,25 @@
-import {
-  type REST,
-  type RESTGetAPIApplicationCommandsResult,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
-import { z } from 'zod';
+import { type REST, type RESTGetAPIApplicationCommandsResult, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import { changesOf } from './registration-changes.js';
 
-const choice = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) });
-const base = {
-  type: z.number().default(1),
-  name: z.string(),
-  description: z.string().default(''),
-  required: z.boolean().default(false),
-  autocomplete: z.boolean().default(false),
-  choices: z.array(choice).default([]),
-  min_value: z.number().nullable().default(null),
-  max_value: z.number().nullable().default(null),
-};
-const option = z.object({ ...base, options: z.array(z.object(base)).default([]) });
-
-/** What of a registered command is ours to say; Discord adds ids, versions and defaults of its own. */
-const registered = z.array(
-  z.object({
-    type: z.number().default(1),
-    name: z.string(),
-    description: z.string().default(''),
-    default_member_permissions: z.string().nullable().default(null),
-    contexts: z.array(z.number()).nullable().default(null),
-    integration_types: z.array(z.number()).nullable().default(null),
-    options: z.array(option).default([]),
-  }),
-);
+/** Ids of the commands that stand now, by name, and what was changed for that, a line each: "+ /watch pause". */
+export interface Registered {
+  readonly ids: ReadonlyMap<string, string>;
+  readonly changes: readonly string[];
+}
 
 /**
  * Registers the commands when they differ from what Discord has: a registration changes every version, and the number of them a day is
- * limited. Returns whether it wrote.
+ * limited. `guild` is the one server they are for; null: all servers.
  */
 export async function register(
   rest: REST,
   application: string,
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-): Promise<boolean> {
-  const route = Routes.applicationCommands(application);
+  wanted: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  guild: string | null = null,
+): Promise<Registered> {
+  const route = guild === null ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
   const standing = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
-  if (plain(standing) === plain(wanted)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+  const changes = changesOf(standing, wanted);
+  const now = changes.length === 0 ? standing : ((await rest.put(route, { body: wanted })) as RESTGetAPIApplicationCommandsResult);
+  return { ids: new Map(now.map(({ name, id }) => [name, id])), changes };
 }
-
-/** Comparable whatever order Discord lists the commands in; the order of options is what people see, and counts. */
-const plain = (commands: unknown): string =>
-  JSON.stringify([...registered.parse(commands)].sort((a, b) => a.name.localeCompare(b.name, 'en')));

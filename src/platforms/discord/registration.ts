@@ -7,11 +7,13 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Chat } from '../../chat/chat.js';
 import type { Command } from '../../chat/command.js';
 import { describeOptions, type OptionSpec } from '../../chat/grammar.js';
 import { clip } from '../inert.js';
+import { MENU_NAME } from './context-menu.js';
 
 /** Discord's limits. */
 const DESCRIPTION = 100;
@@ -22,16 +24,27 @@ const ROOTS = {
   watch: { description: 'Alerts and digests for this channel', permission: PermissionFlagsBits.ManageGuild },
 } as const;
 
-/** The two root commands as Discord registers them; who may use /watch is its default permission, which admins re-map in Discord. */
-export function registrationOf(chat: Chat): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return Object.entries(ROOTS).map(([root, { description, permission }]) => ({
+/** A workspace is a server: there is none in a direct message. */
+const WHERE = { contexts: [InteractionContextType.Guild], integration_types: [ApplicationIntegrationType.GuildInstall] };
+
+type Said = Pick<Chat, 'commands' | 'suggest'>;
+
+/** The two root commands and what stands in the menu of a message, as Discord registers them. */
+export const registrationOf = (
+  chat: Said,
+): [...RESTPostAPIChatInputApplicationCommandsJSONBody[], RESTPostAPIContextMenuApplicationCommandsJSONBody] => [
+  ...rootsOf(chat),
+  { name: MENU_NAME, type: ApplicationCommandType.Message, ...WHERE },
+];
+
+/** Who may use /watch is its default permission, which admins re-map in Discord. */
+export const rootsOf = (chat: Said): RESTPostAPIChatInputApplicationCommandsJSONBody[] =>
+  Object.entries(ROOTS).map(([root, { description, permission }]) => ({
     name: root,
     type: ApplicationCommandType.ChatInput,
     description,
     default_member_permissions: permission === null ? null : String(permission),
-    // A workspace is a server: there is none in a direct message.
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...WHERE,
     options: chat.commands
       .filter(({ name }) => name.startsWith(`${root} `))
       .map((command) => ({
@@ -41,13 +54,15 @@ export function registrationOf(chat: Chat): RESTPostAPIChatInputApplicationComma
         options: optionsOf(chat, command),
       })),
   }));
-}
 
-/** Discord wants the options that are needed first. */
-function optionsOf(chat: Chat, command: Command): APIApplicationCommandBasicOption[] {
+/** Discord wants the options that are needed first. What is filled in as a form needs none: said bare, it opens. */
+function optionsOf(chat: Said, command: Command): APIApplicationCommandBasicOption[] {
   const specs = describeOptions(command.options);
   return [...specs.filter(({ required }) => required), ...specs.filter(({ required }) => !required)].map((spec) =>
-    optionOf(spec, spec.choices === null ? [] : chat.suggest(command, spec.name, '')),
+    optionOf(
+      { ...spec, required: spec.required && command.form === undefined },
+      spec.choices === null ? [] : chat.suggest(command, spec.name, ''),
+    ),
   );
 }
 

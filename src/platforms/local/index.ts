@@ -13,7 +13,6 @@ export const LOCAL_CHANNEL = 'local';
 export function connectLocal(db: Db, inWords: (card: Card) => string): Platform {
   return {
     name: 'local',
-    repeatable: true,
     send: async ({ key, edits, workspace, kind, card }, now) => {
       const message = await saveMessage(db, { key: edits ?? key, workspace, kind, text: inWords(card), card, said: null }, now);
       return { kind: 'sent', message: message.id };

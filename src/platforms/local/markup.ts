@@ -1,9 +1,13 @@
+import type { Drawing } from '../../charts/svg.js';
 import { inert } from '../inert.js';
 
-/** HTML that is safe to send: made by `markup` alone, so that whatever is not Markup gets escaped. */
+/** HTML that is safe to send: made by `markup` and `drawn` alone, so that whatever is not Markup gets escaped. */
 export interface Markup {
   readonly html: string;
 }
+
+/** A drawing of ours, which has escaped its own words and holds no script, as markup. */
+export const drawn = ({ svg }: Drawing): Markup => ({ html: svg });
 
 type Part = Markup | string | number | null | false | undefined | readonly Part[];
 

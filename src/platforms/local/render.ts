@@ -1,15 +1,38 @@
-import type { Block, Button, Card, Piece, Text } from '../../core/card.js';
+import type { Block, Button, Card, CardFile, Menu, Piece, Text } from '../../core/card.js';
 import type { Message } from '../../store/messages.js';
 import { webLink } from '../link.js';
+import { renderChart } from './chart.js';
 import { type Markup, markup } from './markup.js';
-import { renderSeries } from './series.js';
 
 /** A card as HTML. Every piece is escaped; buttons are a form, so that they work without script. */
-export const renderCard = ({ title, blocks, buttons, color }: Card): Markup => markup`<section class="card ${color}">
-<h2 dir="auto">${title}</h2>
-${blocks.map(renderBlock)}
-${buttons.length > 0 && markup`<form class="buttons" method="post" action="/say">${buttons.map(renderButton)}</form>`}
+export const renderCard = ({
+  title,
+  line,
+  blocks,
+  buttons,
+  menus = [],
+  color,
+  compact,
+  files = [],
+}: Card): Markup => markup`<section class="card ${color}">
+${compact === true ? markup`<p dir="auto">${line}</p>` : markup`<h2 dir="auto">${title}</h2>${blocks.map(renderBlock)}`}
+${files.length > 0 && markup`<p class="files">${files.map(renderFile)}</p>`}
+${renderActions(buttons, menus)}
 </section>`;
+
+/** The file is in the link itself: nothing is kept for it, and nobody else can ask for it. */
+const renderFile = ({ name, type, text }: CardFile): Markup =>
+  markup`<a href="data:${type};charset=utf-8,${encodeURIComponent(text)}" download="${name}">${name}</a> `;
+
+const renderActions = (buttons: readonly Button[], menus: readonly Menu[]): Markup | false =>
+  buttons.length + menus.length > 0 &&
+  markup`<form class="buttons" method="post" action="/say">${buttons.map(renderButton)}${menus.map(renderMenu)}</form>`;
+
+/** Opens on a click, without script too. */
+const renderMenu = ({ label, look, options }: Menu): Markup =>
+  markup`<details class="menu"><summary${
+    look === 'overflow' && markup` aria-label="${label}" title="${label}"`
+  }>${look === 'overflow' ? '⋯' : `${label} ▾`}</summary><div>${options.map((option) => renderButton({ ...option, look: 'plain' }))}</div></details>`;
 
 function renderBlock(block: Block): Markup {
   switch (block.kind) {
@@ -24,11 +47,9 @@ function renderBlock(block: Block): Markup {
         block.more > 0 && markup`<li class="more">and ${block.more} more</li>`
       }</ul>`;
     case 'item':
-      return markup`<div class="item"><p dir="auto">${renderText(block.text)}</p></div>`;
+      return markup`<div class="item"><p dir="auto">${renderText(block.text)}</p>${renderActions(block.buttons, [])}</div>`;
     case 'chart':
-      return markup`<p>${block.alt}</p>`;
-    case 'series':
-      return renderSeries(block);
+      return renderChart(block);
   }
 }
 
@@ -42,6 +63,7 @@ function renderPiece(piece: Piece): Markup {
   if ('bold' in piece) return markup`<b>${piece.bold}</b>`;
   if ('instant' in piece) return renderInstant(piece.instant);
   if ('person' in piece) return markup`${piece.person}`;
+  if ('channel' in piece) return markup`${piece.channel}`;
   const link = webLink(piece.to);
   if (!link) return markup`${piece.link}`;
   return markup`<a href="${link.href}" target="_blank" rel="noopener noreferrer nofollow"><bdi>${piece.link}</bdi></a> <span class="domain">${link.domain}</span>`;

@@ -4,7 +4,9 @@ import { Problem } from '../../core/problem.js';
 import type { Platform } from '../../delivery/platform.js';
 import type { PlatformHooks } from '../hooks.js';
 import { clientOptions, errorsTo } from './client.js';
+import { openHomes } from './home.js';
 import { listen } from './listen.js';
+import { openUploads } from './pictures.js';
 import { sendTo } from './send.js';
 import { isRefused, keepSocket } from './socket.js';
 
@@ -16,7 +18,7 @@ export interface SlackSettings {
 }
 
 /**
- * Slack over Socket Mode: answers /risk and /watch and the buttons of cards, and posts what the outbox holds.
+ * Slack over Socket Mode: answers what people type, press, send and open, and posts what the outbox holds.
  * @throws Problem that names the variable when a token is refused, or that Slack cannot be reached
  */
 export async function connectSlack({ botToken, appToken, apiUrl }: SlackSettings, chat: Chat, hooks: PlatformHooks): Promise<Platform> {
@@ -44,12 +46,13 @@ export async function connectSlack({ botToken, appToken, apiUrl }: SlackSettings
     ...(options.logger ? { logger: options.logger } : {}),
   });
   await app.init();
-  listen(app, chat, hooks);
+  const upload = openUploads(hooks.log);
+  listen(app, { chat, hooks, upload, homes: openHomes(chat, hooks, upload) });
   const socket = await keepSocket(receiver.client, {
     refused: (fault) => hooks.fatal(problemOf(fault, 'SLACK_APP_TOKEN').message),
     log: hooks.log,
   }).catch((fault: unknown) => Promise.reject(problemOf(fault, 'SLACK_APP_TOKEN')));
-  return { name: 'slack', repeatable: false, send: sendTo(client), close: socket.close };
+  return { name: 'slack', send: sendTo(client, upload), close: socket.close };
 }
 
 /** Why Slack cannot be used, for the person who set the variable. */

@@ -27,6 +27,7 @@ function atomsOfPiece(piece: Piece): Atom[] {
   if ('bold' in piece) return [boldOf(piece.bold)];
   if ('instant' in piece) return [instantOf(piece.instant)];
   if ('person' in piece) return [personOf(piece.person)];
+  if ('channel' in piece) return [channelOf(piece.channel)];
   return linkOf(piece.link, piece.to);
 }
 
@@ -57,3 +58,6 @@ export function instantOf(iso: string): Atom {
 
 /** A person by name, for every reader; what is no id of Slack's is only words. */
 const personOf = (id: string): Atom => (/^[UW][A-Z0-9]{2,20}$/.test(id) ? `<@${id}>` : escapeMrkdwn(clip(id, 40)));
+
+/** A channel by its name; what is no id of Slack's is only words. */
+const channelOf = (id: string): Atom => (/^[CGD][A-Z0-9]{2,20}$/.test(id) ? `<#${id}>` : escapeMrkdwn(clip(id, 80)));

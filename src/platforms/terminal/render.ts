@@ -3,6 +3,8 @@ import { sparkline } from '../sparkline.js';
 
 /** Bars that a terminal's line has room for. */
 const SCREEN = 60;
+/** Signs that a level of 100 takes. */
+const BAR = 40;
 
 /** Everything that could move the cursor, colour the terminal or reorder the line; our own line breaks stay. */
 const UNSAFE = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]+/gu;
@@ -32,13 +34,25 @@ function blockText(block: Block): string {
     case 'item':
       return textOf(block.text);
     case 'chart':
-      return plain(block.alt);
-    case 'series':
-      return `${plain(block.label)}: ${sparkline(
-        block.points.map(({ value }) => value),
-        SCREEN,
-      )}\n${plain(block.alt)}`;
+      return chartText(block);
   }
+}
+
+/** A level over days as a line of bars, levels side by side as a bar each; a map in words. */
+function chartText({ chart, alt }: Extract<Block, { kind: 'chart' }>): string {
+  if (chart.kind === 'map') return plain(alt);
+  if (chart.kind === 'line') {
+    const values = chart.points.map(({ value }) => value);
+    return `${plain(chart.title)}: ${sparkline(values, SCREEN)}\n${plain(alt)}`;
+  }
+  const names = chart.bars.map(({ name }) => plain(name));
+  const widest = Math.max(...names.map((name) => name.length));
+  return chart.bars
+    .map(
+      ({ value, band }, at) =>
+        `${(names[at] ?? '').padEnd(widest)}  ${'█'.repeat(Math.round((value / 100) * BAR)) || '▏'} ${Math.round(value)} ${plain(band)}`,
+    )
+    .join('\n');
 }
 
 const textOf = (text: Text): string => text.map(pieceText).join('');
@@ -48,6 +62,7 @@ function pieceText(piece: Piece): string {
   if ('bold' in piece) return plain(piece.bold);
   if ('link' in piece) return `${plain(piece.link)} (${plain(piece.to)})`;
   if ('person' in piece) return plain(piece.person);
+  if ('channel' in piece) return plain(piece.channel);
   return instantText(piece.instant);
 }
 

@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { evaluate, isFiring } from '../../../src/core/alerting/evaluate.js';
+import { type Deed, pressed, SNOOZES, type Snooze } from '../../../src/core/alerting/press.js';
 import type { Episode, Transition } from '../../../src/core/episode.js';
 import type { Rule } from '../../../src/core/rule.js';
+import type { Score } from '../../../src/core/score.js';
 import { KAZAKHSTAN, receiptOf, ruleOf, scoreOf } from '../cards/fixtures.js';
 
-/** What happens to an episode: time passes, a score comes, a person acknowledges or snoozes. */
+/** What happens to an episode: time passes, a score comes, people press whatever they like, first or too late. */
 interface Happening {
   readonly minutes: number;
   readonly level: number;
   readonly publishers: number;
-  readonly person: 'nobody' | 'acknowledges' | 'snoozes';
+  readonly deeds: readonly Deed[];
+  readonly snooze: Snooze;
   readonly again: number;
 }
 
@@ -19,7 +22,8 @@ const happenings = fc.array(
     minutes: fc.integer({ min: 0, max: 240 }),
     level: fc.oneof(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(49.9, 50, 50.1, 59.9, 60, 60.1)),
     publishers: fc.integer({ min: 0, max: 4 }),
-    person: fc.constantFrom('nobody', 'nobody', 'nobody', 'acknowledges', 'snoozes'),
+    deeds: fc.array(fc.constantFrom<Deed>('acknowledge', 'snooze', 'wake', 'unacknowledge'), { maxLength: 2 }),
+    snooze: fc.constantFrom(...SNOOZES),
     again: fc.integer({ min: 0, max: 3 }),
   }),
   { maxLength: 40 },
@@ -35,22 +39,25 @@ const rules = fc
 const scoreOfHappening = ({ level, publishers }: Happening) =>
   scoreOf({ receipts: [receiptOf({ share: level, publishers: Array.from({ length: publishers }, (_, place) => `p${place}`) })] });
 
-function byPerson(episode: Episode | null, { person }: Happening, now: Date): Episode | null {
-  if (episode?.state !== 'firing' || person === 'nobody') return episode;
-  if (person === 'acknowledges') return { ...episode, state: 'acknowledged', since: now };
-  return { ...episode, state: 'snoozed', since: now, snoozedUntil: new Date(now.getTime() + 90 * 60_000) };
-}
+const byPeople = (episode: Episode | null, { deeds, snooze }: Happening, score: Score, at: Date): Episode | null =>
+  deeds.reduce<Episode | null>(
+    (now, deed, person) => now && (pressed(now, { deed, person: `u${person}`, at, score, snooze }) ?? now),
+    episode,
+  );
 
 /** Plays what happens, evaluating each score once and then `again` more times at the same instant. */
-function play(rule: Rule, story: readonly Happening[]): { transitions: Transition[]; repeated: (Transition | null)[] } {
+function play(
+  rule: Rule,
+  story: readonly Happening[],
+): { transitions: Transition[]; repeated: (Transition | null)[]; episode: Episode | null; now: Date } {
   let now = new Date('2022-12-01T00:00:00Z');
   let episode: Episode | null = null;
   const transitions: Transition[] = [];
   const repeated: (Transition | null)[] = [];
   for (const happening of story) {
     now = new Date(now.getTime() + happening.minutes * 60_000);
-    episode = byPerson(episode, happening, now);
     const score = scoreOfHappening(happening);
+    episode = byPeople(episode, happening, score, now);
     const transition: Transition | null = evaluate(rule, KAZAKHSTAN, episode, score, now);
     if (transition) {
       transitions.push(transition);
@@ -58,7 +65,7 @@ function play(rule: Rule, story: readonly Happening[]): { transitions: Transitio
     }
     for (let more = 0; more < happening.again; more += 1) repeated.push(evaluate(rule, score.subject, episode, score, now));
   }
-  return { transitions, repeated };
+  return { transitions, repeated, episode, now };
 }
 
 const always = (claim: (rule: Rule, story: Happening[]) => void) => fc.assert(fc.property(rules, happenings, claim), { numRuns: 300 });
@@ -118,5 +125,37 @@ it('goes from pending to firing, never past it', () => {
 it('never forgets a peak', () => {
   always((rule, story) => {
     for (const { episode, score } of play(rule, story).transitions) expect(episode.peak).toBeGreaterThanOrEqual(score.level);
+  });
+});
+
+/** One evaluation of whatever stands after the story, so many days later. */
+function later(rule: Rule, story: readonly Happening[], days: number, level: number): Episode | null {
+  const { episode, now } = play(rule, story);
+  const score = scoreOf({ receipts: [receiptOf({ share: level, publishers: ['p0', 'p1', 'p2', 'p3'] })] });
+  return evaluate(rule, KAZAKHSTAN, episode, score, new Date(now.getTime() + days * 86_400_000))?.episode ?? episode;
+}
+
+it('a snooze always ends, whatever it waited for, even when the score never moves', () => {
+  always((rule, story) => {
+    expect(later(rule, story, 30, 55)?.state).not.toBe('snoozed');
+  });
+});
+
+it('whatever anybody pressed, an episode resolves when the level falls', () => {
+  always((rule, story) => {
+    expect(later(rule, story, 0, 10)?.state ?? 'resolved').toBe('resolved');
+  });
+});
+
+it('a press opens, fires and resolves nothing: it only moves an episode that fired among its open states', () => {
+  always((rule, story) => {
+    const { episode, now } = play(rule, story);
+    for (const deed of ['acknowledge', 'unacknowledge', 'snooze', 'wake'] as const) {
+      const next = episode && pressed(episode, { deed, person: 'ana', at: now, score: scoreOf() });
+      if (!next) continue;
+      expect(episode.firedAt).not.toBeNull();
+      expect(['firing', 'acknowledged', 'snoozed']).toContain(next.state);
+      expect([next.number, next.firedAt, next.peak]).toEqual([episode.number, episode.firedAt, episode.peak]);
+    }
   });
 });

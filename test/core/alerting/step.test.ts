@@ -12,6 +12,8 @@ const inState = (state: State, given: Partial<Episode> = {}): Episode =>
 describe('without waiting or cooldown, at eight o’clock', () => {
   const asleep = inState('snoozed', { snoozedUntil: at(20, 9) });
   const awake = inState('snoozed', { snoozedUntil: at(20, 8) });
+  const untilChange = (level: number, topStory = 's1'): Episode =>
+    inState('snoozed', { snoozedUntil: at(25), snoozedAt: { level, topStory } });
   const cases: [name: string, episode: Episode | null, level: keyof typeof LEVELS, to: State | null, reason?: string][] = [
     ['fires when the level crosses', null, 'hot', 'firing', 'crossed'],
     ['does not open in the dead band', null, 'between', null],
@@ -27,6 +29,12 @@ describe('without waiting or cooldown, at eight o’clock', () => {
     ['sleeps until the snooze ends', asleep, 'hot', null],
     ['wakes when the snooze ends', awake, 'hot', 'firing', 'snooze ended'],
     ['wakes in the dead band too', awake, 'between', 'firing', 'snooze ended'],
+    ['sleeps on while nothing has changed', untilChange(70), 'hot', null],
+    ['wakes when it has changed', untilChange(64), 'hot', 'firing', 'it changed'],
+    ['wakes when another story leads', untilChange(70, 'other'), 'hot', 'firing', 'it changed'],
+    ['wakes when it has changed, in the dead band too', untilChange(70), 'between', 'firing', 'it changed'],
+    ['wakes at the latest when its time is over', { ...untilChange(70), snoozedUntil: at(20, 8) }, 'hot', 'firing', 'snooze ended'],
+    ['resolves an episode that sleeps until it changes', untilChange(70), 'cool', 'resolved', 'below the clear level'],
     ['resolves a sleeping episode', asleep, 'cool', 'resolved', 'below the clear level'],
     ['opens another episode after a resolved one', inState('resolved'), 'hot', 'firing', 'crossed'],
     ['leaves a resolved episode alone', inState('resolved'), 'cool', null],
@@ -86,4 +94,13 @@ it('refuses a rule of a kind that does not exist', () => {
 it('takes the threshold itself as not above it, and the clear level itself as not below it', () => {
   expect(evaluate(ruleOf(), KAZAKHSTAN, null, scoreAt(60), at(20, 8))).toBeNull();
   expect(evaluate(ruleOf(), KAZAKHSTAN, inState('firing'), scoreAt(50), at(20, 8))).toBeNull();
+});
+
+it('a snooze ends by the clock of people, whatever the day of the score', () => {
+  const asleep = inState('snoozed', { snoozedUntil: at(25, 9) });
+  expect(evaluate(ruleOf(), KAZAKHSTAN, asleep, LEVELS.hot, at(20, 8), at(25, 8))).toBeNull();
+  expect(evaluate(ruleOf(), KAZAKHSTAN, asleep, LEVELS.hot, at(20, 8), at(25, 9))).toMatchObject({
+    to: 'firing',
+    episode: { since: at(25, 9), snoozedUntil: null, snoozedAt: null, by: null },
+  });
 });

@@ -7,6 +7,7 @@ import { alertSetCard, digestSetCard, removedCard } from '../../../src/core/card
 import { digestCard } from '../../../src/core/cards/digest.js';
 import { helpCard } from '../../../src/core/cards/help.js';
 import { historyCard } from '../../../src/core/cards/history.js';
+import { mapCard } from '../../../src/core/cards/map.js';
 import { type PairEvent, pairCard } from '../../../src/core/cards/pair.js';
 import { problemCard } from '../../../src/core/cards/problem.js';
 import { statusCard } from '../../../src/core/cards/status.js';
@@ -15,6 +16,7 @@ import { testCard } from '../../../src/core/cards/test.js';
 import { topCard } from '../../../src/core/cards/top.js';
 import { watchesCard } from '../../../src/core/cards/watches.js';
 import { whyCard } from '../../../src/core/cards/why.js';
+import { allCountries } from '../../../src/core/countries/country.js';
 import { composeDigest } from '../../../src/core/digests/compose.js';
 import { Problem } from '../../../src/core/problem.js';
 import { renderText } from '../../../src/platforms/terminal/render.js';
@@ -102,6 +104,20 @@ const STATES = [
 ] as const;
 const asleep = { episode: episodeOf({ state: 'snoozed', snoozedUntil: at(21, 8) }), score: risen(), reason: 'a person asked for it' };
 
+const WATCHED = {
+  threshold: 50,
+  episodes: [
+    { from: '2022-11-28', to: '2022-12-02' },
+    { from: '2022-12-08', to: '2022-12-08' },
+    { from: '2022-12-18', to: null },
+  ],
+};
+/** Every tenth of a hundred countries stands in an upper band. */
+const WORLD = allCountries()
+  .slice(0, 100)
+  .map((country, place) => ({ country, level: place % 10 === 0 ? 40 + place / 2 : place % 39 }))
+  .sort((a, b) => b.level - a.level);
+
 const CARDS: readonly (readonly [name: string, card: Card])[] = [
   ['status', statusCard(risen(), { now: at(20, 8) })],
   ['status-past', statusCard(scoreOf({ subject: { country: 'KZ', indicator: 'trade-disruption', role: 'actor' } }), { now: at(28) })],
@@ -115,6 +131,10 @@ const CARDS: readonly (readonly [name: string, card: Card])[] = [
   ['pair', pairCard({ a: 'RU', b: 'KZ', events: PAIR_EVENTS, scoreA: RUSSIA, scoreB: risen(), asOf: at(20, 8), days: 90 })],
   ['pair-nothing', pairCard({ a: 'TV', b: 'KZ', events: [], scoreA: unread(), scoreB: sampled(), asOf: at(20, 8), days: 90 })],
   ['history', historyCard(KAZAKHSTAN, POINTS, risen())],
+  ['history-watched', historyCard(KAZAKHSTAN, POINTS, risen(), { watched: WATCHED })],
+  ['history-quiet', historyCard(KAZAKHSTAN, POINTS, risen(), { watched: { threshold: 60, episodes: [] } })],
+  ['map', mapCard(WORLD, { role: 'target', indicator: 'all', asOf: at(20, 8), sample: true })],
+  ['map-nothing', mapCard([], { role: 'target', indicator: 'all', asOf: at(20, 8), sample: false })],
   ['history-nothing', historyCard({ ...KAZAKHSTAN, country: 'TV' }, [], unread())],
   ['tag', tagCard({ title: 'A deputy speaks', reading: READING, moves: [{ country: 'KZ', before: 30.1, after: 34.4 }] })],
   ['tag-nothing', tagCard({ title: '', reading: { events: [], countries: [], readable: true } })],
@@ -138,7 +158,7 @@ const CARDS: readonly (readonly [name: string, card: Card])[] = [
     'problem-commands',
     problemCard(new Problem('unknown-word', 'There is no command "stats".', { choices: ['/risk status', '/watch list', 'another word'] })),
   ],
-  ['alert-set', alertSetCard(ruleOf({ forMinutes: 30 }), { present: risen(), firedBefore: 2 })],
+  ['alert-set', alertSetCard(ruleOf({ forMinutes: 30 }), { present: risen() })],
   ['digest-set', digestSetCard(subscriptionOf({ days: [1, 2, 3, 4, 5] }))],
   ['removed-alert', removedCard(ruleOf({ subjects: [CIVIL], params: { above: 60, clear: 40 }, minPublishers: 3 }))],
   ['removed-digest', removedCard(subscriptionOf({ countries: [], days: [3, 1] }))],
@@ -174,7 +194,7 @@ it.each(CARDS)('%s says nothing a program would say', (_, card) => {
 
 it.each(CARDS)('the buttons of %s are whole commands', (_, card) => {
   for (const { label, says } of card.buttons) {
-    expect(says).toMatch(/^\/(risk|watch) [a-z]+/);
+    expect(says).toMatch(/^\/(risk|watch|press) [a-z]+/);
     expect(label).not.toBe('');
   }
 });

@@ -54,8 +54,42 @@ describe('nearestCountries', () => {
     expect(three).toHaveLength(3);
     expect(new Set(three).size).toBe(3);
     expect(nearestCountries('kazakstann', 3)).toEqual(three);
-    expect(nearestCountries('x', 0)).toEqual([]);
-    expect(nearestCountries('x', 1000)).toHaveLength(allCountries().length);
+    expect(nearestCountries('kazakstann', 0)).toEqual([]);
+    expect(nearestCountries('kazakstann', 1000)).toHaveLength(allCountries().length);
+  });
+
+  it.each(['xyzzy', 'qqq', 'statsu', 'lorem ipsum dolor', '😀', 'Казахстан', '', '12345'])(
+    'has none for %j, which is like no country',
+    (words) => {
+      expect(nearestCountries(words, 3)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Kazakstan', 'KZ'],
+    ['Türkiye', 'TR'],
+    ['Turkyie', 'TR'],
+    ['Ivory Cost', 'CI'],
+    ['Holand', 'NL'],
+    ['Checkia', 'CZ'],
+    ['Cote dIvoir', 'CI'],
+    ['Côte d’Ivoir', 'CI'],
+    ['Éthiopie', 'ET'],
+    ['Moçambiqe', 'MZ'],
+    ['São Tomé e Princípe', 'ST'],
+    ['Curaçau', 'CW'],
+    ['sout sudan', 'SS'],
+    ['South Corea', 'KR'],
+    ['Untied States', 'US'],
+    ['Untied Kingdom', 'GB'],
+    ['Guinee Bissau', 'GW'],
+    ['Columbia', 'CO'],
+    ['Lybia', 'LY'],
+    ['Isreal', 'IL'],
+  ])('%s: the first of three is %s', (words, code) => {
+    const three = nearestCountries(words, 3);
+    expect(three[0]).toBe(code);
+    expect(new Set(three).size).toBe(3);
   });
 
   it('has every country nearest to its own name', () => {

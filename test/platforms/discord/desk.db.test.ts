@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
-import { commands } from '../../../commands/index.js';
+import { commands, presses } from '../../../commands/index.js';
 import { openChat } from '../../../src/chat/open.js';
 import { connectPlatforms } from '../../../src/platforms/connect.js';
+import type { Db } from '../../../src/store/db.js';
 import { ensureWorkspace } from '../../../src/store/workspaces.js';
 import { freshDb } from '../../postgres/fresh.js';
 import { GUILD, OTHER_GUILD, TOKEN } from '../../standins/discord/facts.js';
@@ -30,4 +31,29 @@ it('the desk in Discord registers every command, sets an alert in a channel, and
     { workspace: `discord:${GUILD.id}`, platform: 'discord', channel: GUILD.channel },
   ]);
   expect(discord.state.unrouted).toEqual([]);
+});
+
+it('a half-typed option is completed without asking the database anything', async () => {
+  const discord = await startDiscord();
+  closers.push(discord.close);
+  let queries = 0;
+  const counted: Db = {
+    ...db,
+    query: <Row>(text: string, values?: readonly unknown[]) => {
+      queries += 1;
+      return db.query<Row>(text, values);
+    },
+  };
+  const chat = openChat(counted, commands, { presses });
+  const [platform] = await connectPlatforms({ slack: null, discord: { token: TOKEN, apiUrl: discord.apiUrl } }, chat, ownHooks());
+  closers.push(async () => platform?.close());
+  await discord.slash('watch list', {});
+  const before = queries;
+  for (const [name, option, typed, value] of [
+    ['risk status', 'country', 'kazakh', 'KZ'],
+    ['watch digest', 'tz', 'almaty', 'Asia/Almaty'],
+  ] as const)
+    expect((await discord.halfTyped(name, option, typed)).map((choice) => choice.value)).toContain(value);
+  expect(before).toBeGreaterThan(0);
+  expect(queries).toBe(before);
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Platform } from '../../../src/delivery/platform.js';
 import { connectDiscord } from '../../../src/platforms/discord/index.js';
-import { GUILD, OTHER_GUILD, PERMISSIONS, PERSON, TOKEN } from '../../standins/discord/facts.js';
+import { GUILD, OTHER_GUILD, PERSON, TOKEN } from '../../standins/discord/facts.js';
 import { type DiscordStandin, startDiscord } from '../../standins/discord/index.js';
 import type { Body } from '../../standins/discord/rest.js';
 import { itemOf } from '../../standins/items.js';
@@ -10,6 +10,8 @@ import { cardOf, ownChat, ownHooks } from '../../standins/own-chat.js';
 const NOW = new Date('2026-11-24T08:00:00Z');
 
 const titleOf = ({ embeds }: Body): unknown => (embeds as { title: string }[])[0]?.title;
+/** A posted card has its title above it. */
+const aboveOf = ({ content }: Body): unknown => content;
 const wordsOf = ({ embeds }: Body): string => (embeds as { description?: string }[])[0]?.description ?? '';
 
 describe('with a connected bot', () => {
@@ -22,7 +24,7 @@ describe('with a connected bot', () => {
     discord = await startDiscord();
     platform = await connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, chat, hooks);
   });
-  afterEach(() => expect(discord.state.unrouted).toEqual([]));
+  afterEach(() => expect([discord.state.unrouted, discord.state.violations]).toEqual([[], []]));
   afterAll(async () => {
     await platform.close();
     await discord.close();
@@ -59,6 +61,16 @@ describe('with a connected bot', () => {
     expect(hooks.logged.join()).toContain('it exploded');
   });
 
+  it('apologises when Discord refuses an answer, and logs why', async () => {
+    discord.fail({ status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
+    const before = discord.state.calls.length;
+    await discord.slash('risk status', { country: 'KZ' });
+    await expect
+      .poll(() => discord.state.calls.slice(before).flatMap(({ path, body }) => (path.endsWith('@original') ? [titleOf(body)] : [])))
+      .toEqual([expect.stringContaining('KZ'), 'Something broke']);
+    await expect.poll(() => hooks.logged.join()).toContain('Invalid Form Body');
+  });
+
   it('answers in a direct message that it needs a server', async () => {
     expect(titleOf(await discord.slash('risk status', { country: 'KZ' }, { guild: null }))).toBe('Only in a server');
   });
@@ -67,12 +79,13 @@ describe('with a connected bot', () => {
     expect(titleOf(await discord.press('v1:/risk why KZ'))).toBe('/risk why KZ');
   });
 
-  it.each([
-    ['v1:/watch alert country:KZ level:60', PERMISSIONS.member, 'Not allowed'],
-    ['v1:/watch alert country:KZ level:60', PERMISSIONS.manager, '/watch alert country:KZ level:60'],
-    ['v0:why', PERMISSIONS.manager, 'An old button'],
-  ])('a press on %s with permissions %s is answered with %s', async (customId, permissions, title) => {
-    expect(titleOf(await discord.press(customId, { permissions }))).toBe(title);
+  it('explains a button of another version', async () => {
+    expect(titleOf(await discord.press('v0:why'))).toBe('An old button');
+  });
+
+  it('says what a picked option says', async () => {
+    expect(titleOf(await discord.pick('v1:/risk top 5'))).toBe('/risk top 5');
+    expect(titleOf(await discord.pick('v0:top'))).toBe('An old button');
   });
 
   it('completes a half-typed country', async () => {
@@ -86,7 +99,8 @@ describe('with a connected bot', () => {
     const edit = itemOf({ ...item, id: '42', edits: item.key, editsMessage: sent.message, card: cardOf('Kazakhstan 40') });
     expect(await platform.send(edit, NOW)).toEqual(sent);
     const stands = discord.state.messages.get(sent.message) ?? {};
-    expect(titleOf(stands)).toBe('Kazakhstan 40');
+    expect(aboveOf(stands)).toBe('**Kazakhstan 40**');
+    expect(titleOf(stands)).toBe(undefined);
     expect(stands).toMatchObject({ nonce: '41', enforce_nonce: true, allowed_mentions: { parse: [] }, edited: true });
   });
 
@@ -104,7 +118,11 @@ describe('with a connected bot', () => {
     [403, { code: 50001, message: 'Missing Access' }, 'gone', 'cannot see'],
     [403, { code: 50013, message: 'Missing Permissions' }, 'gone', 'Send Messages'],
     [400, { code: 50035, message: 'Invalid Form Body' }, 'gone', 'could not show'],
-    [401, { code: 0, message: '401: Unauthorized' }, 'gone', 'DISCORD_TOKEN'],
+    [404, { code: 10004, message: 'Unknown Guild' }, 'gone', 'not in the server'],
+    [403, { code: 50278, message: 'Cannot send messages to this user' }, 'gone', 'shares no server'],
+    [400, { code: 50024, message: 'Cannot execute action on this channel type' }, 'gone', 'of that kind'],
+    [403, { code: 20016, message: 'slow mode' }, 'later', 'slow mode'],
+    [400, { code: 200000, message: 'blocked' }, 'gone', 'AutoMod'],
     [404, { code: 10008, message: 'Unknown Message' }, 'ended', 'deleted'],
     [503, { message: 'overloaded' }, 'later', 'did not answer'],
   ])('HTTP %i %j ends as %s', async (status, body, kind, why) => {
@@ -123,9 +141,10 @@ describe('with a connected bot', () => {
     const second = await connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, chat, ownHooks());
     await second.close();
     expect([before, puts()]).toEqual([1, 1]);
-    expect(discord.state.commands.map(({ name, default_member_permissions: needs }) => [name, needs])).toEqual([
+    expect(discord.state.commands.get('')?.map(({ name, default_member_permissions: needs }) => [name, needs])).toEqual([
       ['risk', null],
       ['watch', '32'],
+      ['What risk is in this?', null],
     ]);
   });
 });
@@ -154,6 +173,19 @@ describe('without a usable connection', () => {
     discord.hangUp(code);
     const refused = connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, ownChat(), ownHooks());
     await expect(refused).rejects.toMatchObject({ name: 'Problem', message: expect.stringContaining('Discord') });
+    await discord.close();
+  });
+
+  it('a token that is refused while it runs ends the process, and loses nothing', async () => {
+    const discord = await startDiscord();
+    const hooks = ownHooks();
+    const platform = await connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, ownChat(), hooks);
+    for (let tries = 0; tries < 2; tries += 1) {
+      discord.fail({ status: 401, body: { code: 0, message: '401: Unauthorized' } });
+      expect(await platform.send(itemOf({ platform: 'discord', channel: GUILD.channel }), NOW)).toMatchObject({ kind: 'later' });
+    }
+    expect(hooks.ends).toEqual(['Discord refuses DISCORD_TOKEN (401).']);
+    await platform.close();
     await discord.close();
   });
 

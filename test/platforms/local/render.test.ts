@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Block, Card, Piece } from '../../../src/core/card.js';
+import type { Chart } from '../../../src/core/chart.js';
 import { webLink } from '../../../src/platforms/link.js';
 import { renderCard, renderMessage } from '../../../src/platforms/local/render.js';
 import type { Message } from '../../../src/store/messages.js';
@@ -26,6 +27,13 @@ const HOSTILE = [
   '[text](javascript:alert(1))',
 ];
 
+const barsCalled = (words: string): Chart => ({
+  kind: 'bars',
+  title: words,
+  subtitle: words,
+  bars: [{ name: words, value: 3, interval: [1, 9], band: words }],
+});
+
 describe.each(HOSTILE)('a title of %s', (words) => {
   const everywhere = shown({
     title: words,
@@ -34,7 +42,7 @@ describe.each(HOSTILE)('a title of %s', (words) => {
       { kind: 'facts', facts: [{ name: words, value: [words] }] },
       { kind: 'list', items: [[words]], more: 0 },
       { kind: 'note', text: [words] },
-      { kind: 'series', label: words, points: [{ day: '2024-05-01', value: 3 }], alt: words },
+      { kind: 'chart', chart: barsCalled(words), alt: words },
     ],
     buttons: [{ label: words, says: words, look: 'plain' }],
   });
@@ -43,10 +51,33 @@ describe.each(HOSTILE)('a title of %s', (words) => {
     expect(everywhere.querySelector('h2')?.textContent).toBe(words);
     expect(everywhere.querySelector('dd')?.textContent).toBe(words);
     expect(everywhere.querySelector('button')?.getAttribute('value')).toBe(words);
-    expect(everywhere.querySelector('svg')?.getAttribute('aria-label')).toBe(words);
+    expect(everywhere.querySelector('figure')?.getAttribute('aria-label')).toBe(words);
+    expect(everywhere.querySelector('svg')?.textContent).toContain(words.slice(0, 10));
   });
   test('sets no handler', () => {
     for (const element of everywhere.querySelectorAll('*')) for (const { name } of element.attributes) expect(name).not.toMatch(/^on/);
+  });
+});
+
+describe('what can be done about it', () => {
+  test('menus open without script, and each of their choices says its words', () => {
+    const document = shown({
+      menus: [
+        { label: 'Snooze', look: 'menu', options: [{ label: '1 hour', says: '/press snooze r1.KZ.all.target.1 1h' }] },
+        { label: 'More', look: 'overflow', options: [{ label: 'Why', says: '/risk why KZ' }] },
+      ],
+    });
+    expect([...document.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual(['Snooze ▾', '⋯']);
+    expect(document.querySelectorAll('summary')[1]?.getAttribute('aria-label')).toBe('More');
+    expect(document.querySelector('details button')?.getAttribute('value')).toBe('/press snooze r1.KZ.all.target.1 1h');
+  });
+  test('an item has its own buttons beside it', () => {
+    const document = block({ kind: 'item', text: ['r1'], buttons: [{ label: 'Pause', says: '/watch pause r1', look: 'plain' }] });
+    expect(document.querySelector('.item button')?.getAttribute('value')).toBe('/watch pause r1');
+  });
+  test('a compact card is its line', () => {
+    const document = shown({ compact: true, line: 'In short', blocks: [{ kind: 'text', text: ['At length'] }] });
+    expect(document.body.textContent?.trim()).toBe('In short');
   });
 });
 
@@ -99,38 +130,27 @@ test.each(['calm', 'watch', 'high', 'severe', 'plain'] as const)('a %s card has 
   expect(shown({ color }).querySelector('section')?.className).toBe(`card ${color}`);
 });
 
-describe('a series', () => {
-  const points = Array.from({ length: 90 }, (_, at) => ({
-    day: new Date(Date.UTC(2024, 0, 1 + at)).toISOString().slice(0, 10),
-    value: at / 2,
-  }));
-  const series = (some: typeof points) => block({ kind: 'series', label: 'Level', points: some, alt: 'From 0 to 45' });
+describe('a chart', () => {
+  const chart: Chart = {
+    kind: 'line',
+    title: 'Mali: risk over 3 days',
+    subtitle: 'All indicators, risk to it',
+    points: ['2024-05-01', '2024-05-02', '2024-05-03'].map((day, at) => ({ day, value: 10 * at })),
+    threshold: 60,
+    episodes: [],
+  };
+  const figure = block({ kind: 'chart', chart, alt: 'From 0 to 20' }).querySelector('figure');
 
-  test('is drawn within its frame, from the first day to the last', () => {
-    const document = series(points);
-    const drawn = (document.querySelector('polyline')?.getAttribute('points') ?? '')
-      .split(' ')
-      .map((one: string) => one.split(',').map(Number));
-    expect(drawn).toHaveLength(90);
-    expect([drawn[0], drawn.at(-1)]).toEqual([
-      [0, 120],
-      [600, 31],
-    ]);
-    for (const [x = -1, y = -1] of drawn) expect(x >= 0 && x <= 600 && y >= 0 && y <= 120).toBe(true);
+  test('is the drawing itself, which keeps its shape', () => {
+    const svg = figure?.querySelector('svg');
+    expect(svg?.getAttribute('viewBox')).toBe('0 0 800 450');
+    expect(svg?.textContent).toContain('Mali: risk over 3 days');
   });
-  test('has words for who cannot see it, and labels for who can', () => {
-    const document = series(points);
-    expect(document.querySelector('svg')?.getAttribute('aria-label')).toBe('From 0 to 45');
-    expect([...document.querySelectorAll('.axis-y span')].map((one) => one.textContent)).toEqual(['60', '30', '0']);
-    expect([...document.querySelectorAll('.axis-x time')].map((one) => one.getAttribute('datetime'))).toEqual([
-      '2024-01-01',
-      '2024-02-15',
-      '2024-03-30',
-    ]);
+  test('is one picture for who cannot see it, with its numbers in words', () => {
+    expect([figure?.getAttribute('role'), figure?.getAttribute('aria-label')]).toEqual(['img', 'From 0 to 20']);
   });
-  test.each([0, 1, 2, 800])('of %i days can be drawn', (days) => {
-    const many = Array.from({ length: days }, (_, at) => ({ day: `day ${at}`, value: 100 }));
-    expect(series(many).body.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+  test('has no style and no script, which the page would not allow', () => {
+    expect(figure?.querySelectorAll('[style], script, style')).toHaveLength(0);
   });
 });
 
@@ -163,4 +183,12 @@ describe('a message', () => {
         ?.getAttribute('datetime'),
     ).toBe('2024-05-02T09:00:00.000Z');
   });
+});
+
+test('files are links that hold them whole, whatever is in them', () => {
+  const text = `a,"b"\r\n<script>alert('1')</script> é`;
+  const card: Card = { title: 'T', line: 'T', blocks: [], buttons: [], color: 'plain', files: [{ name: 'a.csv', type: 'text/csv', text }] };
+  const link = parseHTML(`<html><body>${renderCard(card).html}</body></html>`).document.querySelector('.files a');
+  expect(link?.getAttribute('download')).toBe('a.csv');
+  expect(decodeURIComponent(link?.getAttribute('href')?.replace('data:text/csv;charset=utf-8,', '') ?? '')).toBe(text);
 });

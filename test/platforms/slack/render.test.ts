@@ -84,3 +84,55 @@ it('leaves out a button whose command is too long to carry', () => {
   const { blocks } = renderSlack(cardOf('t', { buttons: [{ label: 'a', says: 'x'.repeat(2_001), look: 'plain' }] }));
   expect(blocks.some(({ type }) => type === 'actions')).toBe(false);
 });
+
+const actionsIn = (given: Partial<Card>): unknown => renderSlack(cardOf('t', given)).blocks.findLast(({ type }) => type === 'actions');
+const why = { label: 'Why', says: '/risk why KZ', look: 'plain' as const };
+
+it('drop-downs stand after the buttons, and what is hidden last', () => {
+  const snooze = { label: 'Snooze', look: 'menu' as const, options: [{ label: '1 h', says: '/press snooze e1 1h' }] };
+  const more = { label: 'More', look: 'overflow' as const, options: [{ label: 'Why', says: '/risk why KZ' }] };
+  expect(actionsIn({ buttons: [why], menus: [more, snooze] })).toMatchObject({
+    elements: [
+      { type: 'button' },
+      { type: 'static_select', placeholder: { text: 'Snooze' }, options: [{ text: { text: '1 h' }, value: 'v1:/press snooze e1 1h' }] },
+      { type: 'overflow', options: [{ text: { text: 'Why' }, value: 'v1:/risk why KZ' }] },
+    ],
+  });
+});
+
+it('leaves out a choice whose command is too long to carry, and a menu that has no other', () => {
+  const choice = (length: number) => ({ label: String(length), says: 'x'.repeat(length) });
+  const menu = (...options: { label: string; says: string }[]) => ({ label: 'Menu', look: 'menu' as const, options });
+  expect(actionsIn({ buttons: [], menus: [menu(choice(147), choice(148))] })).toMatchObject({
+    elements: [{ options: [{ text: { text: '147' } }] }],
+  });
+  expect(actionsIn({ buttons: [], menus: [menu(choice(148))] })).toBeUndefined();
+});
+
+it.each<[string, number, number, object[]]>([
+  ['one button stands beside its line', 1, 5, [{ type: 'section', accessory: { type: 'button' } }]],
+  ['a few hide behind the dots beside it', 3, 5, [{ type: 'section', accessory: { type: 'overflow' } }]],
+  ['many stand below it', 6, 5, [{ type: 'section' }, { type: 'actions' }]],
+  ['and so do those whose words the dots cannot carry', 2, 500, [{ type: 'section' }, { type: 'actions' }]],
+])('%s', (_, count, length, kinds) => {
+  const buttons = Array.from({ length: count }, (__, at) => ({ ...why, label: `B${at}`, says: `${at}`.repeat(length) }));
+  const { blocks } = renderSlack(cardOf('t', { blocks: [{ kind: 'item', text: ['r1'], buttons }], buttons: [] }));
+  expect(blocks.slice(1)).toMatchObject(kinds);
+});
+
+it('a compact card is its line, with what can be pressed', () => {
+  const { blocks } = renderSlack(cardOf('t', { line: 'KZ 62 → 71', compact: true, buttons: [why] }));
+  expect(blocks).toMatchObject([{ type: 'section', text: { text: 'KZ 62 → 71' } }, { type: 'actions' }]);
+});
+
+it('a chart that was not uploaded is told in words', () => {
+  const chart = {
+    kind: 'chart' as const,
+    alt: 'From 40 to 71 <!here>',
+    chart: { kind: 'map' as const, title: 'm', subtitle: '', levels: [] },
+  };
+  expect(mrkdwnOf(renderSlack(cardOf('t', { blocks: [chart] })))[1]).toBe('From 40 to 71 &lt;!here&gt;');
+  const pictured = renderSlack(cardOf('t', { blocks: [chart] }), new Map([[chart, 'F1']]));
+  expect(pictured.blocks[1]).toEqual({ type: 'image', slack_file: { id: 'F1' }, alt_text: 'From 40 to 71 <!here>' });
+  expect(slackRefuses(pictured)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Platform } from '../../../src/delivery/platform.js';
 import { clientOptions, errorsTo } from '../../../src/platforms/slack/client.js';
 import { connectSlack } from '../../../src/platforms/slack/index.js';
+import { openUploads } from '../../../src/platforms/slack/pictures.js';
 import { sendTo } from '../../../src/platforms/slack/send.js';
 import { itemOf } from '../../standins/items.js';
 import { ownChat, ownHooks } from '../../standins/own-chat.js';
@@ -29,6 +30,7 @@ beforeAll(async () => {
         errorsTo(() => {}),
       ),
     ),
+    openUploads(() => {}),
   );
 });
 beforeEach(() => slack.answer(() => ({ body: { ok: true, ts: '1700000000.000100' } })));
@@ -83,6 +85,7 @@ it('what never left this machine is tried again, each time after twice as long',
         errorsTo(() => {}),
       ),
     ),
+    openUploads(() => {}),
   );
   expect(await nowhere(POST, NOW)).toMatchObject({ kind: 'later', at: inSeconds(5), why: expect.stringContaining('ECONNREFUSED') });
   expect(await nowhere({ ...POST, attempts: 4 }, NOW)).toMatchObject({ kind: 'later', at: inSeconds(40) });

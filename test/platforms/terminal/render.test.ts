@@ -30,17 +30,45 @@ const cases: [name: string, block: Block, expected: string][] = [
   ],
   ['a list that leaves out nothing says nothing of it', { kind: 'list', items: [['one']], more: 0 }, '- one'],
   [
-    'a series is bars and its numbers',
+    'a level over days is bars and its numbers',
     {
-      kind: 'series',
-      label: 'Level over 2 days',
-      points: [
-        { day: '2022-12-19', value: 10 },
-        { day: '2022-12-20', value: 95 },
-      ],
+      kind: 'chart',
+      chart: {
+        kind: 'line',
+        title: 'Mali: risk over 2 days',
+        subtitle: '',
+        points: [
+          { day: '2022-12-19', value: 10 },
+          { day: '2022-12-20', value: 95 },
+        ],
+        threshold: null,
+        episodes: [],
+      },
       alt: '10 to 95',
     },
-    'Level over 2 days: ▁█\n10 to 95',
+    'Mali: risk over 2 days: ▁█\n10 to 95',
+  ],
+  [
+    'levels side by side are a bar each',
+    {
+      kind: 'chart',
+      chart: {
+        kind: 'bars',
+        title: '',
+        subtitle: '',
+        bars: [
+          { name: 'Mali', value: 50, interval: [40, 60], band: 'elevated' },
+          { name: 'Ukraine', value: 0, interval: [0, 0], band: 'no news read' },
+        ],
+      },
+      alt: '',
+    },
+    'Mali     ████████████████████ 50 elevated\nUkraine  ▏ 0 no news read',
+  ],
+  [
+    'a map is told in words',
+    { kind: 'chart', chart: { kind: 'map', title: '', subtitle: '', levels: [{ country: 'ML', value: 50 }] }, alt: 'Mali 50.' },
+    'Mali 50.',
   ],
   [
     'controls and marks that turn text around are left out',

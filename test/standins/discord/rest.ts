@@ -1,13 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { APPLICATION, TOKEN, us } from './facts.js';
+import { bodyOf } from './body.js';
+import { APPLICATION, applicationOf, channelOfPerson, GUILDS, memberNamed, TOKEN } from './facts.js';
 import { discordRefuses } from './limits.js';
+import { attach, newId, shown, threadOf } from './messages.js';
+import { asSpecified, shapesOf } from './routes.js';
+import { type Spec, violationsOf } from './spec.js';
 
 export type Body = Record<string, unknown>;
+
+export interface SentFile {
+  readonly field: string;
+  readonly name: string;
+  readonly bytes: Buffer;
+}
 
 export interface RestCall {
   readonly method: string;
   readonly path: string;
   readonly body: Body;
+  readonly files: readonly SentFile[];
 }
 
 export interface Reply {
@@ -21,100 +32,127 @@ export interface RestState {
   readonly calls: RestCall[];
   /** Calls that no route answers: a test fails when there are any. */
   readonly unrouted: string[];
+  /** What Discord's own schemas say against what was sent and answered: a test fails when there is any. */
+  readonly violations: string[];
   readonly messages: Map<string, Body>;
-  commands: Body[];
+  readonly threads: Map<string, Body>;
+  /** Attached files by their path. */
+  readonly files: Map<string, Buffer>;
+  /** Registered commands by server; '' is every server. */
+  readonly commands: Map<string, Body[]>;
+  /** What admins re-mapped, by server. */
+  readonly remapped: Map<string, Body[]>;
+  /** Roles of the members of every server, by person. */
+  readonly members: Map<string, readonly string[]>;
   /** What the next calls to a channel get instead of being done: an answer, or 'lost' after it was done. */
   readonly faults: (Reply | 'lost')[];
+  /** What the next first answers to an interaction get instead of being taken. */
+  readonly answers: Reply[];
+  readonly spec: Spec | null;
+  /** Told of every call as it comes. */
+  readonly heard: (call: RestCall) => void;
   gatewayUrl: string;
+  origin: string;
 }
 
 type Route = readonly [method: string, path: RegExp, handle: (state: RestState, call: RestCall, parts: readonly string[]) => Reply];
 
-let counter = 0;
-/** An id that is new, of the shape Discord's have. */
-export const newId = (): string => `5000000000${String(Date.now()).slice(-6)}${String(++counter).padStart(3, '0')}`;
-
 const done: Reply = { status: 204 };
-const failed = (status: number, code: number, message: string, more: Body = {}): Reply => ({ status, body: { code, message, ...more } });
+const ok = (body: unknown): Reply => ({ status: 200, body });
+const failed = (status: number, code: number, message: string): Reply => ({ status, body: { code, message } });
 const sessions = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
+const app = `/applications/${APPLICATION}`;
 
 const ROUTES: readonly Route[] = [
-  ['GET', /^\/gateway\/bot$/, ({ gatewayUrl }) => ({ status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit: sessions } })],
-  ['GET', new RegExp(`^/applications/${APPLICATION}/commands$`), ({ commands }) => ({ status: 200, body: commands })],
-  ['PUT', new RegExp(`^/applications/${APPLICATION}/commands$`), (state, { body }) => putCommands(state, Object.values(body))],
-  ['POST', /^\/interactions\/(\d+)\/([\w-]+)\/callback$/, () => done],
-  [
-    'PATCH',
-    new RegExp(`^/webhooks/${APPLICATION}/([\\w-]+)/messages/@original$`),
-    (_, { body }) => checked(body, () => shown(newId(), body)),
-  ],
-  ['POST', /^\/channels\/(\d+)\/messages$/, (state, { body }, [channel = '']) => checked(body, () => post(state, channel, body))],
-  ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, (state, { body }, [, id = '']) => checked(body, () => edit(state, id, body))],
+  ['GET', /^\/gateway\/bot$/, ({ gatewayUrl }) => ok({ url: gatewayUrl, shards: 1, session_start_limit: sessions })],
+  ['GET', /^\/applications\/@me$/, () => ok(applicationOf())],
+  ['GET', new RegExp(`^${app}(?:/guilds/(\\d+))?/commands$`), ({ commands }, _, [guild = '']) => ok(commands.get(guild) ?? [])],
+  ['PUT', new RegExp(`^${app}(?:/guilds/(\\d+))?/commands$`), (state, { body }, [guild = '']) => put(state, guild, Object.values(body))],
+  ['GET', new RegExp(`^${app}/guilds/(\\d+)/commands/permissions$`), ({ remapped }, _, [guild = '']) => ok(remapped.get(guild) ?? [])],
+  ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, ({ members }, _, [, id = '']) => member(id, members.get(id))],
+  ['POST', /^\/users\/@me\/channels$/, (_, { body }) => ok(channelOfPerson(String(body.recipient_id)))],
+  ['POST', /^\/interactions\/(\d+)\/([\w-]+)\/callback$/, ({ answers }) => answers.shift() ?? done],
+  ['PATCH', new RegExp(`^/webhooks/${APPLICATION}/([\\w-]+)/messages/@original$`), (state, call) => editAnswer(state, call)],
+  ['POST', /^\/channels\/(\d+)\/messages$/, (state, call, [channel = '']) => post(state, channel, call)],
+  ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, (state, call, [, id = '']) => edit(state, id, call)],
+  ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, (state, { body }, [channel = '', id = '']) => grow(state, channel, id, body)],
 ];
 
 /** Discord adds to a command what it knows of it. */
-function putCommands(state: RestState, wanted: readonly unknown[]): Reply {
-  state.commands = wanted.map((command) => ({
+function put(state: RestState, guild: string, wanted: readonly unknown[]): Reply {
+  const made = wanted.map((command) => ({
+    default_member_permissions: null,
+    description: '',
     ...(command as Body),
     id: newId(),
     application_id: APPLICATION,
     version: newId(),
     nsfw: false,
     name_localizations: null,
+    ...(guild === '' ? {} : { guild_id: guild }),
   }));
-  return { status: 200, body: state.commands };
+  state.commands.set(guild, made);
+  return ok(made);
 }
 
-const checked = (body: Body, make: () => Reply): Reply => {
-  const refused = discordRefuses(body);
+const member = (id: string, roles: readonly string[] | undefined): Reply =>
+  roles ? ok(memberNamed(id, roles)) : failed(404, 10007, 'Unknown Member');
+
+const checked = ({ body, files }: RestCall, make: () => Reply): Reply => {
+  const refused = discordRefuses(
+    body,
+    files.map(({ name }) => name),
+  );
   return refused.length > 0 ? failed(400, 50035, `Invalid Form Body: ${refused.join('; ')}`) : make();
 };
 
-/** A nonce that stands already in the channel is the same message. */
-function post(state: RestState, channel: string, body: Body): Reply {
-  const same = [...state.messages].find(
-    ([, kept]) => body.enforce_nonce === true && kept.channel_id === channel && kept.nonce === body.nonce,
-  );
-  const id = same?.[0] ?? newId();
-  if (!same) state.messages.set(id, { ...body, channel_id: channel });
-  return shown(id, { ...body, channel_id: channel });
+/** A nonce that stands already is the same message. */
+function post(state: RestState, channel: string, call: RestCall): Reply {
+  if (channel.startsWith('5') && !state.threads.has(channel)) return failed(404, 10003, 'Unknown Channel');
+  return checked(call, () => {
+    const { body, files } = call;
+    const same = [...state.messages].find(([, kept]) => body.enforce_nonce === true && kept.nonce === body.nonce);
+    const id = same?.[0] ?? newId();
+    if (!same) state.messages.set(id, { ...body, attachments: attach(state, body, files, []), channel_id: channel });
+    return ok(shown(id, channel, state.messages.get(id) ?? {}));
+  });
 }
 
-function edit(state: RestState, id: string, body: Body): Reply {
+function edit(state: RestState, id: string, call: RestCall): Reply {
   const standing = state.messages.get(id);
   if (!standing) return failed(404, 10008, 'Unknown Message');
-  state.messages.set(id, { ...standing, ...body, edited: true });
-  return shown(id, { ...standing, ...body });
+  return checked(call, () => {
+    const attachments = attach(state, call.body, call.files, standing.attachments as Body[]);
+    const edited: Body = { ...standing, ...call.body, attachments, edited: true };
+    state.messages.set(id, edited);
+    return ok(shown(id, String(edited.channel_id), edited));
+  });
 }
 
-const shown = (id: string, body: Body): Reply => ({
-  status: 200,
-  body: {
-    id,
-    channel_id: '400000000000000001',
-    content: '',
-    type: 0,
-    author: us,
-    timestamp: '2026-01-01T00:00:00.000000+00:00',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    pinned: false,
-    flags: 64,
-    ...body,
-  },
-});
+const editAnswer = (state: RestState, call: RestCall): Reply =>
+  checked(call, () => ok(shown(newId(), GUILDS[0].channel, { ...call.body, attachments: attach(state, call.body, call.files, []) })));
+
+function grow(state: RestState, channel: string, message: string, body: Body): Reply {
+  if (!state.messages.has(message)) return failed(404, 10008, 'Unknown Message');
+  if (state.threads.has(message)) return failed(400, 160004, 'A thread has already been created for this message');
+  const thread = threadOf(message, channel, GUILDS.find((one) => one.channel === channel)?.id ?? '', body);
+  state.threads.set(message, thread);
+  return { status: 201, body: thread };
+}
 
 /** Answers one REST call. Interactions need no token, everything else does. */
 export async function answerRest(state: RestState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://stand.in').pathname).replace(/^\/api\/v10/, '');
-  const call = { method: request.method ?? '', path, body: await bodyOf(request) };
+  const file = state.files.get(path);
+  if (file) {
+    response.end(file);
+    return;
+  }
+  const call: RestCall = { method: request.method ?? '', path, ...(await bodyOf(request)) };
   state.calls.push(call);
-  const fault = path.startsWith('/channels/') ? state.faults.shift() : undefined;
-  const reply = typeof fault === 'object' ? fault : route(state, call, request.headers.authorization);
+  state.heard(call);
+  const fault = /^\/(channels|users|webhooks)\//.test(path) ? state.faults.shift() : undefined;
+  const reply = typeof fault === 'object' ? fault : answered(state, call, request.headers.authorization);
   if (fault === 'lost') {
     request.socket.destroy();
     return;
@@ -122,6 +160,17 @@ export async function answerRest(state: RestState, request: IncomingMessage, res
   response.writeHead(reply.status, { ...(reply.body === undefined ? {} : { 'content-type': 'application/json' }), ...reply.headers });
   response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
 }
+
+/** Does what is asked, and keeps what is wrong with the question or the answer. */
+function answered(state: RestState, call: RestCall, authorization: string | undefined): Reply {
+  const { asks, answers } = shapesOf(call.method, call.path, call.body);
+  if (asks !== null) state.violations.push(...violationsOf(state.spec, asks, asSpecified(call.body)));
+  const reply = route(state, call, authorization);
+  if (answers !== null && reply.status < 300) state.violations.push(...violationsOf(state.spec, answers, plain(reply.body)));
+  return reply;
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 function route(state: RestState, call: RestCall, authorization: string | undefined): Reply {
   const isOpen = /^\/(interactions|webhooks)\//.test(call.path);
@@ -132,10 +181,4 @@ function route(state: RestState, call: RestCall, authorization: string | undefin
   }
   state.unrouted.push(`${call.method} ${call.path}`);
   return failed(404, 0, '404: Not Found');
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Body> {
-  let body = '';
-  for await (const chunk of request) body += String(chunk);
-  return body === '' ? {} : (JSON.parse(body) as Body);
 }

@@ -32,21 +32,7 @@ export const messageStyle = `
 .list .more { color: var(--soft); }
 .domain { display: inline-block; color: var(--soft); font-size: 12.5px; }
 
-.series figcaption { display: flex; justify-content: space-between; gap: 12px; color: var(--soft); font-size: 12.5px; }
-.series figcaption strong { color: var(--text); font-variant-numeric: tabular-nums; }
-.plot { display: flex; gap: 8px; height: 120px; margin-top: 6px; }
-.axis-y { display: flex; flex-direction: column; justify-content: space-between; width: 26px; margin: -7px 0; color: var(--soft); font-size: 11.5px; line-height: 14px; text-align: right; font-variant-numeric: tabular-nums; }
-.axis-x { display: flex; justify-content: space-between; margin: 4px 0 0 34px; color: var(--soft); font-size: 11.5px; }
-.plot svg { flex: 1; min-width: 0; width: 100%; height: 100%; overflow: visible; color: var(--accent); }
-.grid { stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.area { fill: currentColor; opacity: 0.14; }
-.line { fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
-.tip { fill: transparent; }
-.tip:hover { fill: currentColor; opacity: 0.14; }
-.calm .plot svg { color: var(--calm); }
-.watch .plot svg { color: var(--watch); }
-.high .plot svg { color: var(--high); }
-.severe .plot svg { color: var(--severe); }
+.chart svg { display: block; width: 100%; max-width: 680px; height: auto; border: 1px solid var(--line); border-radius: 10px; }
 
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .card > .buttons { margin-top: 14px; }
@@ -54,6 +40,14 @@ export const messageStyle = `
 .buttons button:hover { background: var(--over); }
 .buttons .primary { border-color: transparent; background: var(--accent-fill); color: var(--on-accent); }
 .buttons .primary:hover { background: var(--accent-fill-over); }
+.menu { position: relative; }
+.menu summary { padding: 5px 13px; border: 1px solid var(--edge); border-radius: 8px; font-size: 14px; font-weight: 600; list-style: none; cursor: pointer; }
+.menu summary::-webkit-details-marker { display: none; }
+.menu summary:hover { background: var(--over); }
+.menu > div { position: absolute; z-index: 2; top: calc(100% + 4px); left: 0; display: grid; min-width: 190px; padding: 5px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); box-shadow: 0 6px 24px rgb(0 0 0 / 0.18); }
+.menu button { border-color: transparent; }
+.item { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 6px 16px; padding-top: 8px; border-top: 1px solid var(--line); }
+.item p { flex: 1 1 300px; }
 .buttons .danger { border-color: var(--danger); color: var(--danger); }
 
 .waiting .told > div { align-self: center; color: var(--soft); }
@@ -68,6 +62,8 @@ export const messageStyle = `
   .said, .told { grid-template-columns: 28px minmax(0, 1fr); column-gap: 8px; }
   .face { width: 28px; height: 28px; border-radius: 8px; font-size: 12px; }
   .card { padding: 10px 12px 12px; }
+  .chart { margin-right: -12px; margin-left: -12px; }
+  .chart svg { border-width: 1px 0; border-radius: 0; }
   .facts { grid-template-columns: 1fr; gap: 8px; }
   .buttons button { padding: 8px 14px; }
 }

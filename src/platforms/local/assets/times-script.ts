@@ -2,15 +2,12 @@
 export const timesScript = `
 const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const instant = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
 
 const sameDay = (one, other) => one.toDateString() === other.toDateString();
 
 const shown = {
   instant: (at) => instant.format(at),
   clock: (at) => (sameDay(at, new Date()) ? clock.format(at) : instant.format(at)),
-  // A day of a series is a day of UTC: it is named, not moved.
-  day: (at) => date.format(at),
 };
 
 /** Rewrites every time element below a node. */
@@ -18,7 +15,7 @@ export function localise(node) {
   for (const element of node.querySelectorAll('time[data-show]')) {
     const at = new Date(element.dateTime);
     if (Number.isNaN(at.getTime())) continue;
-    if (!element.title && element.dataset.show !== 'day') element.title = element.textContent;
+    if (!element.title) element.title = element.textContent;
     element.textContent = shown[element.dataset.show](at);
   }
 }
