@@ -4,27 +4,26 @@ import { openChat } from './chat/open.js';
 import type { Config } from './config.js';
 import { openDelivery } from './delivery/deliver.js';
 import type { Platform } from './delivery/platform.js';
+import { openAcquaintance } from './desk/acquainted.js';
 import { digest } from './desk/digest.js';
 import { housekeep } from './desk/housekeep.js';
 import { taggerFor } from './desk/model-tagger/configured.js';
 import { noteModel } from './desk/model-tagger/state.js';
 import { takeIn } from './desk/take-in.js';
 import { watch, watchAll } from './desk/watch.js';
-import { leave, welcome } from './desk/welcome.js';
 import { serve } from './http/server.js';
 import { openFetch } from './ingest/fetch.js';
 import { poll } from './ingest/poll.js';
 import { log, logFault } from './log.js';
 import { connectPlatforms } from './platforms/connect.js';
 import { connectLocal } from './platforms/local/index.js';
-import { renderText } from './platforms/terminal/render.js';
+import { renderTyped } from './platforms/terminal/render.js';
 import { loadSample, type Progress } from './sample.js';
 import { startSchedule } from './schedule.js';
 import { migrate } from './store/migrate.js';
 import { openDatabase } from './store/open.js';
 import { endLeases } from './store/outbox.js';
 import { firstTime } from './store/seen-events.js';
-import { ensureWorkspace } from './store/workspaces.js';
 
 export interface Started {
   readonly url: string;
@@ -57,14 +56,12 @@ export async function start(config: Config, { progress, fatal = log }: Hooks = {
 
     const chat = openChat(db, commands, { presses, home });
     const chats = await connectPlatforms(config, chat, {
-      ensureWorkspace: (id, platform) => ensureWorkspace(db, id, platform),
+      ...openAcquaintance(db, () => new Date()),
       firstTime: (id) => firstTime(db, id, new Date()),
-      uninstalled: (workspace, why) => leave(db, workspace, why, new Date()),
-      welcome: async (workspace, platform, person) => void (await welcome(db, workspace, platform, person, new Date())),
       fatal,
       log,
     });
-    const platforms = new Map<string, Platform>([connectLocal(db, renderText), ...chats].map((platform) => [platform.name, platform]));
+    const platforms = new Map<string, Platform>([connectLocal(db, renderTyped), ...chats].map((platform) => [platform.name, platform]));
     closers.push(() => Promise.all([...platforms.values()].map((platform) => platform.close())));
     const delivery = openDelivery(db, platforms, logFault);
     closers.push(() => delivery.end());

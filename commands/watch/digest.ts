@@ -64,14 +64,16 @@ export const digest = command({
   },
 });
 
-/** A list has its own countries, and must be there; a misspelt name is answered with the nearest. */
+/** A list has its own countries, and must be there; a misspelt name is answered with the nearest, a misspelt country with countries. */
 async function mustHave({ tenant }: Context, watchlist: string, asked: Parameters<typeof digestCommand>[0]): Promise<void> {
   if (asked.countries.length > 0)
     throw new Problem('bad-option', 'A watchlist has its own countries: say either countries or watchlist.', {
       choices: [digestCommand({ ...asked, countries: [] }), digestCommand({ ...asked, watchlist: null })],
       option: 'countries',
     });
-  await watchlistNamed(tenant, watchlist, (name) => digestCommand({ ...asked, watchlist: name }));
+  const ofCountry = (name: string): string =>
+    digestCommand({ ...asked, watchlist: null }).replace('/watch digest', `/watch digest countries:"${name}"`);
+  await watchlistNamed(tenant, watchlist, (name) => digestCommand({ ...asked, watchlist: name }), ofCountry);
 }
 
 /** Nobody subscribes a channel by accident: one of the options must be given, and one press gives it. */

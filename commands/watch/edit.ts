@@ -4,6 +4,7 @@ import { clearOption, countriesOrAll, formatOption, holdOption, publishersOption
 import { type Context, command } from '../../src/chat/command.js';
 import { changedDigest, changedRule, type DigestAsked, mustSuit, type RuleAsked, standingValues } from '../../src/chat/edit-options.js';
 import { clock as clockOption, indicator, level, role, timezone, watchId, weekdays } from '../../src/chat/options.js';
+import { watchChoices } from '../../src/chat/watch-choices.js';
 import { watchlistName, watchlistNamed } from '../../src/chat/watchlist-name.js';
 import type { Card } from '../../src/core/card.js';
 import { digestEditedCard, digestEditPreviewCard, presentCard, ruleEditedCard, ruleEditPreviewCard } from '../../src/core/cards/edit.js';
@@ -48,7 +49,7 @@ export const edit = command({
     submit: 'Save',
     opensWith: ['id'],
     async fill({ tenant }, { id }) {
-      return id === undefined ? {} : standingValues(await watchOf(tenant, watchId.parse(String(id))));
+      return id === undefined ? watchChoices(tenant) : standingValues(await watchOf(tenant, watchId.parse(String(id))));
     },
   },
 

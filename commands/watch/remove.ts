@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../../src/chat/command.js';
 import { watchId } from '../../src/chat/options.js';
+import { watchChoices } from '../../src/chat/watch-choices.js';
 import { removedCard } from '../../src/core/cards/confirm.js';
 import { Problem } from '../../src/core/problem.js';
 import { removeWatch } from '../../src/desk/remove.js';
@@ -13,6 +14,11 @@ export const remove = command({
   options: z.object({ id: watchId.describe('Its id, as /watch list shows it: r1, d1') }),
 
   examples: ['/watch remove r1', '/watch remove d1'],
+
+  form: {
+    submit: 'Remove',
+    fill: ({ tenant }) => watchChoices(tenant),
+  },
 
   async run({ tenant, clock, person }, { id }) {
     await watchOf(tenant, id);

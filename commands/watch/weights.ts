@@ -3,6 +3,7 @@ import { command } from '../../src/chat/command.js';
 import { allFactors, factor } from '../../src/chat/factors.js';
 import { weightWords } from '../../src/core/cards/weight-words.js';
 import { weightsCard, weightsChangedCard } from '../../src/core/cards/weights.js';
+import { indicatorWords } from '../../src/core/cards/words.js';
 import { INDICATOR_NAMES } from '../../src/core/codebook/indicators/index.js';
 import { Problem } from '../../src/core/problem.js';
 import type { Weights } from '../../src/core/workspace.js';
@@ -30,7 +31,11 @@ export const weights = command({
     opensWith: ['indicator'],
     async fill({ tenant }) {
       const own = weightWords((await settingsOf(tenant)).weights);
-      return { intro: own === '' ? 'Now: every indicator weighs as the method says.' : `Now: ${own}; the others ×1.` };
+      const indicator = INDICATOR_NAMES.map((value) => ({ name: indicatorWords(value), value }));
+      return {
+        choices: { indicator },
+        intro: own === '' ? 'Now: every indicator weighs as the method says.' : `Now: ${own}; the others ×1.`,
+      };
     },
   },
 

@@ -79,10 +79,13 @@ function hitOf(schema: z.ZodObject, spec: OptionSpec, open: readonly OptionSpec[
 /** As many words as name a country, but not all that are left when another country is still needed and they can be both. */
 function countryWords(spec: OptionSpec, open: readonly OptionSpec[], words: readonly string[]): number {
   const run = countryRun(words);
-  const another = open.some((one) => one !== spec && one.required && one.takes === 'country');
-  const split = another && run === words.length ? pairSplit(words) : -1;
+  const split = needsAnother(spec, open) && run === words.length ? pairSplit(words) : -1;
   return split > 0 ? split : run;
 }
+
+/** Whether a country beside this one is still needed, so that not all of the words can be this one. */
+const needsAnother = (spec: OptionSpec, open: readonly OptionSpec[]): boolean =>
+  open.some((one) => one !== spec && one.required && one.takes === 'country');
 
 /** A list begins with a country and goes on until another option can be the next word; what is no country in it, its schema names. */
 function listRun(schema: z.ZodObject, spec: OptionSpec, open: readonly OptionSpec[], words: readonly string[]): number {
@@ -105,10 +108,17 @@ function untilOther(schema: z.ZodObject, spec: OptionSpec, open: readonly Option
   return at;
 }
 
-/** What the first option still needed is given although it cannot be it: all of the words when it is a country or a list, else one. */
+/** How many of words that name no country are the first of two: those before what joins them, else all but the last. */
+function firstOfTwo(words: readonly string[]): number {
+  const joint = words.findIndex((_, at) => joinsAt(words, at));
+  return joint > 0 ? joint : Math.max(1, words.length - 1);
+}
+
+/** What the first option still needed is given although it cannot be it: all of the words when it is a country or a list (but one for a country beside it), else one. */
 function missed(schema: z.ZodObject, open: readonly OptionSpec[], words: readonly string[]): Hit | null {
   const spec = open.find(({ required, takes }) => required || takes === 'countries');
   if (!spec) return null;
-  const used = spec.takes === 'country' || spec.takes === 'countries' ? untilOther(schema, spec, open, words, 1) : 1;
+  const run = spec.takes === 'country' || spec.takes === 'countries' ? untilOther(schema, spec, open, words, 1) : 1;
+  const used = run === words.length && needsAnother(spec, open) ? firstOfTwo(words) : run;
   return { spec, value: words.slice(0, used).join(' '), used };
 }

@@ -36,7 +36,7 @@ const HEAD = 2_000;
 /** The words of the beginning, for telling what a message of any length is about; their offsets hold in all of it. */
 export const firstWords = (text: string): TypedWord[] => typedWords(text.slice(0, HEAD));
 
-/** Cuts what was typed into words: `key:value`, quotes, `<#C024|general>` and `<https://…|…>` are one each. */
+/** Cuts what was typed into words: `key:value`, quotes, `<#C024|general>` (as "#general") and `<https://…|…>` are one each. */
 export function typedWords(text: string): TypedWord[] {
   const plain = straightened(text);
   const words: TypedWord[] = [];
@@ -60,7 +60,8 @@ function valueAt(plain: string, from: number): { value: string; end: number } {
   const close = closingMark(plain.slice(from + 1, from + 1 + LONGEST_QUOTED), mark);
   if (close >= 0) {
     const end = from + 1 + close;
-    return { value: mark === '<' ? plain.slice(from, end + 1) : plain.slice(from + 1, end), end: end + 1 };
+    const whole = plain.slice(from, end + 1);
+    return { value: mark !== '<' ? whole.slice(1, -1) : whole.startsWith('<#') ? readable(whole) : whole, end: end + 1 };
   }
   const space = plain.indexOf(' ', from);
   const end = space < 0 ? plain.length : space;

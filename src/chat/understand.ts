@@ -61,13 +61,21 @@ function looseGroup(text: string, words: readonly TypedWord[], commands: readonl
 function inGroup(group: string, text: string, words: readonly TypedWord[], commands: readonly Command[]): Understood {
   const [verb] = words;
   if (!verb) return readAs(ALONE[group] ?? 'risk help', '', commands);
+  if (group === 'press' && !commands.some(({ name }) => name === `press ${fold(verb.value)}`)) throw nothingToSay();
   const command = verb.key === null ? commands.find(({ name }) => name === `${group} ${fold(verb.value)}`) : undefined;
   if (command)
     return asksForHelp(text.slice(verb.end))
       ? readAs('risk help', command.name, commands)
       : readAs(command.name, text.slice(verb.end), commands);
+  if (group === 'watch' && /^help$/i.test(verb.value)) return readAs('risk help', helpWords(text.slice(verb.end), commands), commands);
   if (group === 'risk' && (startsWithCountry(words) || verb.key !== null)) return readAs('risk status', text, commands);
   throw unknownWord(group, text, words, commands);
+}
+
+/** "/watch help alert" asks about /watch alert; what names nothing there is asked as it was typed. */
+function helpWords(rest: string, commands: readonly Command[]): string {
+  const verb = fold(rest.trim());
+  return commands.some(({ name }) => name === `watch ${verb}`) ? `watch ${verb}` : rest;
 }
 
 const asksForHelp = (rest: string): boolean => /^\s*(?:-{1,2}help|help|\?)\s*$/i.test(rest);
@@ -83,9 +91,11 @@ function bareStart(words: readonly TypedWord[]): string[] {
 function readAs(name: string, text: string, commands: readonly Command[]): Understood {
   const command = commands.find((one) => one.name === name);
   // Among the commands of buttons there is no help: "/press" is no more than a button's word.
-  if (!command) throw new Problem('unknown-word', 'There is nothing to say about that.', { choices: ['/risk help'] });
+  if (!command) throw nothingToSay();
   return { command, raw: readWords(text, command.options) };
 }
+
+const nothingToSay = (): Problem => new Problem('unknown-word', 'There is nothing to say about that.', { choices: ['/risk help'] });
 
 function unknownGroup(typed: string, text: string, commands: readonly Command[]): Problem {
   const groups = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { countryName } from '../core/countries/country.js';
+import { nearestCountries } from '../core/countries/find.js';
 import { Problem } from '../core/problem.js';
 import type { Watchlist } from '../core/watchlist.js';
 import { everyWatchlist } from '../desk/watchlist.js';
@@ -22,15 +24,22 @@ export const watchlistName = z
   );
 
 /**
- * The workspace's list of that name. `says` makes whole commands of the names that may have been meant.
- * @throws Problem 'not-found' with the nearest names, or all there are
+ * The workspace's list of that name. `says` makes whole commands of the names that may have been meant; `ofCountry` does of countries,
+ * where a bare word could have been one.
+ * @throws Problem 'not-found' with the nearest names, or all there are; 'unknown-country' with the nearest three
  */
-export async function watchlistNamed(tenant: Tenant, name: string, says: (name: string) => string): Promise<Watchlist> {
+export async function watchlistNamed(
+  tenant: Tenant,
+  name: string,
+  says: (name: string) => string,
+  ofCountry?: (country: string) => string,
+): Promise<Watchlist> {
   const lists = await everyWatchlist(tenant);
   const found = lists.find((list) => list.name === name);
   if (found) return found;
   const names = lists.map((list) => list.name);
   const near = nearest(name, names, 3);
+  if (ofCountry && near.length === 0) mustNotBeCountry(name, ofCountry);
   const meant = near.length > 0 ? near : names.slice(0, 3);
   throw new Problem('not-found', `There is no watchlist “${name}” here.`, {
     hint:
@@ -39,5 +48,16 @@ export async function watchlistNamed(tenant: Tenant, name: string, says: (name: 
         : 'There is none yet: /watch watchlist name:suppliers csv:… begins one.',
     choices: meant.map(says),
     option: 'watchlist',
+  });
+}
+
+/** Throws with the nearest countries; a word that is like none was meant for a list. */
+function mustNotBeCountry(name: string, says: (country: string) => string): void {
+  const countries = nearestCountries(name.replaceAll('-', ' '), 3).map(countryName);
+  if (countries.length === 0) return;
+  throw new Problem('unknown-country', `There is no country and no watchlist “${name}” here.`, {
+    hint: `Did you mean ${countries.join(', ')}?`,
+    choices: countries.map(says),
+    option: 'countries',
   });
 }

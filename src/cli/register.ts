@@ -22,10 +22,11 @@ export const registerNow: Run = async (args, { out, env }) => {
   if (!discord) throw new Problem('bad-option', 'DISCORD_TOKEN is not set.', { hint: 'It is the token of the bot, in .env.' });
   const { registerCommands } = await import('../platforms/discord/register-commands.js');
   const chat = { commands, suggest: (...asked: Suggesting) => suggest(commands, ...asked) };
-  const changes = await registerCommands(discord, chat, guild);
+  const { changes, invite } = await registerCommands(discord, chat, guild);
   const where = guild === null ? 'in every server' : `in the server ${guild}`;
   for (const change of changes) await out(change);
   await out(changes.length > 0 ? `Registered ${where}.` : `There is nothing to change ${where}.`);
+  await out(`To invite the bot: ${invite}`);
   return EXIT.done;
 };
 

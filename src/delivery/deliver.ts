@@ -16,6 +16,9 @@ const AT_ONCE = 50;
 /** How long a round waits for the slowest platform, in milliseconds; what takes longer goes on beside the next rounds. */
 const PATIENCE_MS = 250;
 
+/** How long closing waits for what is under way, in milliseconds. What is not answered by then is found leased, like after a crash. */
+const ENDING_MS = 4_000;
+
 /** How long one call may take: less than the lease of an item, so that it ends as ours. */
 const LONGEST_SEND_MS = 25_000;
 
@@ -26,7 +29,7 @@ export interface Delivery {
    * whose platform is slow does not keep the others waiting.
    */
   round(clock: Date): Promise<number>;
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is under way any more; a platform that does not answer soon is not waited for, see ENDING_MS. */
   end(): Promise<void>;
 }
 
@@ -37,8 +40,8 @@ export function openDelivery(db: Db, platforms: Platforms, told: (fault: unknown
     round: async (clock) => {
       const free = AT_ONCE - flying.size;
       if (free <= 0) {
-        await Promise.race(flying);
-        return 1;
+        const freed = Promise.race(flying).then(() => 1);
+        return patiently(freed, PATIENCE_MS, 0);
       }
       const items = await takeNext(db, [...platforms.keys()], free, clock);
       const begun = items.map((item) => {
@@ -52,7 +55,7 @@ export function openDelivery(db: Db, platforms: Platforms, told: (fault: unknown
       return items.length;
     },
     end: async () => {
-      await Promise.all(flying);
+      await patiently(Promise.all(flying), ENDING_MS, []);
     },
   };
 }

@@ -2,6 +2,7 @@ import { INDICATOR_NAMES } from '../core/codebook/indicators/index.js';
 import type { CountryCode } from '../core/country-code.js';
 import type { Event } from '../core/event.js';
 import type { Score, Subject } from '../core/score.js';
+import { byCountry } from '../core/scoring/by-country.js';
 import type { ToldColumns } from '../core/scoring/columns.js';
 import { corrected, correctionsOn } from '../core/scoring/corrected.js';
 import { ledgerOf, levelAt } from '../core/scoring/ledger.js';
@@ -35,8 +36,8 @@ const before = (instant: Date, days: number): Date => new Date(instant.getTime()
 export async function scoresOf(tenant: Tenant, subjects: readonly Subject[], asOf: Date): Promise<Score[]> {
   const { unread } = await countRead(tenant.db, before(asOf, METHOD.coverageDays), asOf);
   const reading = await readingOf(tenant);
-  const told = new Map<CountryCode, readonly Told[]>();
-  for (const { country } of subjects) if (!told.has(country)) told.set(country, await asRead(tenant, country, FULL_HORIZON, asOf, reading));
+  const countries = [...new Set(subjects.map(({ country }) => country))];
+  const told = byCountry(await asRead(tenant, countries, FULL_HORIZON, asOf, reading), countries, reading.corrections);
   return subjects.map((subject) => scored(told.get(subject.country) ?? [], subject, asOf, unread, reading));
 }
 
@@ -76,7 +77,7 @@ async function columnsBetween(tenant: Tenant, instants: readonly Date[], { corre
   const columns = await columnsKnown(db, workspace, since, latest);
   if (corrections.length === 0) return columns;
   const stories = [...new Set(corrections.map(({ story }) => story))];
-  const told = await toldAbout(db, workspace, null, since, latest, stories);
+  const told = await toldAbout(db, workspace, [], since, latest, stories);
   return withCorrected(columns, await storyNumbers(tenant, stories), corrected(told, corrections));
 }
 
@@ -133,13 +134,18 @@ export async function toldOf(
   asOf: Date,
 ): Promise<{ told: readonly Told[]; weights: Weights }> {
   const reading = await readingOf(tenant);
-  const read = await asRead(tenant, country, HORIZON + days, asOf, reading);
+  const read = await asRead(tenant, [country], HORIZON + days, asOf, reading);
   return { told: corrected(read, reading.corrections), weights: reading.weights };
 }
 
 /** Events as the tagger read them, with those that corrections bring here. */
-const asRead = ({ db, workspace }: Tenant, country: CountryCode, days: number, asOf: Date, reading: Reading): Promise<Told[]> =>
-  toldAbout(db, workspace, country, before(asOf, days), asOf, broughtTo([country], reading));
+const asRead = (
+  { db, workspace }: Tenant,
+  countries: readonly CountryCode[],
+  days: number,
+  asOf: Date,
+  reading: Reading,
+): Promise<Told[]> => toldAbout(db, workspace, countries, before(asOf, days), asOf, broughtTo(countries, reading));
 
 /** One article with what was read in it, and by which tagger; null when there is none of that id for this workspace. */
 export async function articleWithEvents(

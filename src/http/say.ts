@@ -4,7 +4,7 @@ import { problemCard } from '../core/cards/problem.js';
 import { Problem } from '../core/problem.js';
 import { LOCAL_WORKSPACE } from '../core/workspace.js';
 import { LOCAL_CHANNEL } from '../platforms/local/index.js';
-import { renderText } from '../platforms/terminal/render.js';
+import { renderTyped } from '../platforms/terminal/render.js';
 import { type Message, saveMessage } from '../store/messages.js';
 import type { Parts } from './parts.js';
 
@@ -29,7 +29,7 @@ export async function say({ db, chat, clock }: Parts, words: string): Promise<Sa
       key: `reply:${randomUUID()}`,
       workspace: LOCAL_WORKSPACE,
       kind: 'reply',
-      text: renderText(card),
+      text: renderTyped(card),
       card,
       said: isPress(words) ? null : words,
     },

@@ -50,11 +50,11 @@ export async function dropEvents(tx: Db, articles: readonly ArticleId[]): Promis
 export const eventsOf = (db: Db, article: ArticleId): Promise<Event[]> =>
   db.query(`select ${EVENT} from events e where article = $1 order by position`, [article]);
 
-/** What was told about one country, as actor or recipient, published after `since` and known by `asOf`; and in these stories, of whomever. */
+/** What was told about some countries, as actor or recipient, published after `since` and known by `asOf`; and in these stories, of whomever. */
 export const toldAbout = (
   db: Db,
   workspace: WorkspaceId,
-  country: CountryCode | null,
+  countries: readonly CountryCode[],
   since: Date,
   asOf: Date,
   stories: readonly StoryId[] = [],
@@ -63,8 +63,8 @@ export const toldAbout = (
     `select e.story, e.article, e.copy_of as "copyOf", (select count(*)::int from copies c where c.article = e.article) as "sameWords", e.publisher, a.url, a.title, e.published_at as "publishedAt", e.news_at as "newsAt", e.known_at as "knownAt", e.origin,
        e.actor, e.recipient, e.event_type as "eventType", e.indicator, e.polarity, e.modality, e.severity, e.confidence, e.evidence
      from events e join articles a on a.id = e.article
-     where e.indicator is not null and (e.recipient = $1 or e.actor = $1 or e.story = any($5::text[])) and e.published_at > $2::timestamptz and e.known_at <= $3::timestamptz and (e.workspace is null or e.workspace = $4)`,
-    [country, since, asOf, workspace, stories],
+     where e.indicator is not null and (e.recipient = any($1::text[]) or e.actor = any($1::text[]) or e.story = any($5::text[])) and e.published_at > $2::timestamptz and e.known_at <= $3::timestamptz and (e.workspace is null or e.workspace = $4)`,
+    [countries, since, asOf, workspace, stories],
   );
 
 /** An event between two countries, and the article that told it. */

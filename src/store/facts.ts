@@ -50,7 +50,7 @@ const FACTS = `select
       when r.done_at is null then 'waiting'
       when exists (select 1 from outbox m where (m.key = r.key or m.edits = r.key) and m.outcome = 'sent' and m.message is not null) then 'stands'
       when exists (select 1 from outbox m where (m.key = r.key or m.edits = r.key) and m.outcome = 'unknown') then 'never'
-      when r.outcome = 'ended' then 'unsaid'
+      when r.outcome in ('ended', 'gone') then 'unsaid'
       when r.outcome = 'deleted' then 'deleted'
       else 'never'
     end as root,

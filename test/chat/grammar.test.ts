@@ -74,6 +74,8 @@ const UNDERSTOOD: readonly [name: string, command: string, words: string, option
   ['a bare choice before a number', 'risk top', 'actor 5', { count: 5, role: 'actor' }],
   ['two bare countries', 'risk pair', 'RU UA', { first: 'RU', second: 'UA', days: 30 }],
   ['two bare countries of several words', 'risk pair', 'south sudan north korea 90', { first: 'SS', second: 'KP', days: 90 }],
+  ['a channel of the name of a country', 'risk status', '<#C024BE91L|ukraine>', { country: 'UA' }],
+  ['a channel of a name of two words', 'risk status', 'country:<#C024BE91L|south-sudan>', { country: 'SS' }],
   ['codes that would join to a name', 'risk pair', 'PE RU', { first: 'PE', second: 'RU' }],
   ['a word between two countries', 'risk pair', 'Russia and Ukraine', { first: 'RU', second: 'UA' }],
   ['an arrow between two countries', 'risk pair', 'RU -> UA', { first: 'RU', second: 'UA' }],
@@ -244,6 +246,18 @@ const REFUSED: readonly [
   ['a level in words', 'watch alert', 'country:KZ level:high', { code: 'bad-option', says: /level must be a whole number/ }],
   ['a level with a fraction', 'watch alert', 'country:KZ level:60.5', { code: 'bad-option', says: /level must be a whole number/ }],
   ['one country where two are needed', 'risk compare', 'KZ', { code: 'bad-option', says: /countries must name 2 to 5 countries/ }],
+  [
+    'two misspelt countries where two are needed',
+    'risk pair',
+    'ukrane rusia',
+    { code: 'unknown-country', says: /“ukrane”/, choices: expect.arrayContaining(['/risk pair Ukraine rusia']) },
+  ],
+  [
+    'two misspelt countries with a word between',
+    'risk pair',
+    'ukrane and rusia',
+    { code: 'unknown-country', says: /“ukrane”/, choices: expect.arrayContaining(['/risk pair Ukraine rusia']) },
+  ],
   ['six countries', 'risk compare', 'KZ UZ KG TJ TM RU', { code: 'bad-option', says: /must name 2 to 5/ }],
   ['a time that does not exist', 'watch digest', 'at:25:00', { code: 'bad-option', says: /at must be a time of the day/ }],
   [

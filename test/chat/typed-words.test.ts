@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readable, unwrapped } from '../../src/chat/typed-words.js';
+import { readable, typedWords, unwrapped } from '../../src/chat/typed-words.js';
 
 const UNWRAPPED: readonly [typed: string, read: string][] = [
   ['<https://news.example/a?b=1&c=2>', 'https://news.example/a?b=1&c=2'],
@@ -35,5 +35,16 @@ describe('one word of it', () => {
     ['<>', '<>'],
   ])('%s reads as %s', (typed, read) => {
     expect(readable(typed)).toBe(read);
+  });
+});
+
+describe('the words of a command', () => {
+  it.each([
+    ['<#C024BE91L|south-sudan>', '#south-sudan'],
+    ['country:<#C024BE91L|ukraine>', '#ukraine'],
+    ['<https://news.example/a|here>', '<https://news.example/a|here>'],
+    ['“South Sudan”', 'South Sudan'],
+  ])('%s has the one value %s', (typed, value) => {
+    expect(typedWords(typed)).toMatchObject([{ value, end: typed.length }]);
   });
 });

@@ -24,6 +24,10 @@ const SAID: readonly [words: string, command: string, raw: Record<string, unknow
   ['/risk status help', 'risk help', { command: 'risk status' }],
   ['/watch alert --help', 'risk help', { command: 'watch alert' }],
   ['/risk help watch alert', 'risk help', { command: 'watch alert' }],
+  ['/watch help', 'risk help', {}],
+  ['/watch help alert', 'risk help', { command: 'watch alert' }],
+  ['/watch help status', 'risk help', { command: 'status' }],
+  ['/risk <#C024BE91L|ukraine>', 'risk status', { country: '#ukraine' }],
   ['/risk tag Russia threatens: "war"', 'risk tag', { text: 'Russia threatens: "war"' }],
 ];
 

@@ -18,8 +18,11 @@ it('tells what is added, changed and removed, and changes nothing the second tim
   expect(first).toMatchObject({ code: 0, err: [] });
   expect(first.out).toContain('+ /risk status');
   expect(first.out).toContain('+ “What risk is in this?”');
-  expect(first.out.at(-1)).toBe('Registered in every server.');
-  expect((await register('discord')).out).toEqual(['There is nothing to change in every server.']);
+  expect(first.out.at(-2)).toBe('Registered in every server.');
+  expect(first.out.at(-1)).toMatch(
+    /^To invite the bot: https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+&scope=bot\+applications\.commands&permissions=\d+$/,
+  );
+  expect((await register('discord')).out[0]).toBe('There is nothing to change in every server.');
   const standing = discord.state.commands.get('') ?? [];
   const risk = standing.find(({ name }) => name === 'risk') as { options: { name: string; description: string }[] };
   const [one, ...others] = risk.options;
@@ -33,12 +36,13 @@ it('tells what is added, changed and removed, and changes nothing the second tim
     `~ /risk ${one?.name}`,
     '- /risk gone',
     'Registered in every server.',
+    expect.stringContaining('To invite the bot'),
   ]);
 });
 
 it('registers in one server alone', async () => {
   const puts = discord.state.calls.length;
-  expect((await register(`discord --guild ${GUILD.id}`)).out.at(-1)).toBe(`Registered in the server ${GUILD.id}.`);
+  expect((await register(`discord --guild ${GUILD.id}`)).out.at(-2)).toBe(`Registered in the server ${GUILD.id}.`);
   expect(discord.state.commands.get(GUILD.id)).toHaveLength(3);
   expect(discord.state.calls.slice(puts).flatMap(({ method, path }) => (method === 'PUT' ? [path] : []))).toEqual([
     expect.stringContaining(`/guilds/${GUILD.id}/commands`),

@@ -78,6 +78,8 @@ describe('weights', () => {
   it('show as they are, change the scores of this workspace, stand below them, and are undone', async () => {
     const before = await levelOf();
     expect(wordsOf(await say('/watch weights'))).toMatch(/Civil unrest.*×1/);
+    const { fields } = await chat.form('/watch weights', ada);
+    expect(fields[0]?.choices).toContainEqual({ name: 'Civil unrest', value: 'civil-unrest' });
     const set = await say('/watch weights indicator:armed-conflict factor:0.5');
     expect(set.title).toBe('Armed conflict: ×1 → ×0.5');
     expect(wordsOf(set)).toMatch(/Uzbekistan.*Kazakhstan/);

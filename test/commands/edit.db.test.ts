@@ -148,6 +148,34 @@ describe('removing', () => {
   });
 });
 
+describe('a verb that changes what stands, said alone', () => {
+  const choicesOf = async (words: string) => {
+    expect(chat.opensForm(words)).toBe(true);
+    const { fields, intro } = await chat.form(words, asked);
+    return { id: fields.find(({ name }) => name === 'id')?.choices.map(({ value }) => value), intro };
+  };
+
+  it('opens a form with what can be chosen', async () => {
+    await say('/watch alert KZ 60');
+    await say('/watch digest countries:KZ at:08:00');
+    await say('/watch pause d1');
+    expect(await choicesOf('/watch pause')).toEqual({ id: ['r1'], intro: null });
+    expect(await choicesOf('/watch resume')).toEqual({ id: ['d1'], intro: null });
+    expect(await choicesOf('/watch remove')).toEqual({ id: ['r1', 'd1'], intro: null });
+    expect(await choicesOf('/watch edit')).toEqual({ id: ['r1', 'd1'], intro: null });
+    const { fields } = await chat.form('/watch remove', asked);
+    expect(fields[0]?.choices.map(({ name }) => name)).toEqual(['r1: Kazakhstan above 60', 'd1: digest of Kazakhstan']);
+  });
+
+  it('says so when there is none to choose', async () => {
+    expect(await choicesOf('/watch resume')).toEqual({ id: [], intro: 'There is none to choose.' });
+  });
+
+  it('with an id does it at once', () => {
+    for (const verb of ['pause', 'resume', 'remove']) expect(chat.opensForm(`/watch ${verb} r1`)).toBe(false);
+  });
+});
+
 describe('pressing', () => {
   beforeEach(async () => {
     await say('/watch alert KZ 30');

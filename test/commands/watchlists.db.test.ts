@@ -116,6 +116,10 @@ describe('/watch digest', () => {
       code: 'not-found',
       mend: { choices: ['/watch digest watchlist:suppliers at:07:00 tz:UTC'] },
     });
+    const country = await problemOf('/watch digest ukrane at:07:00 tz:UTC');
+    expect(country).toMatchObject({ code: 'unknown-country', mend: { option: 'countries' } });
+    expect(country?.mend.choices).toHaveLength(3);
+    expect(country?.mend.choices?.[0]).toBe('/watch digest countries:"Ukraine" at:07:00 tz:UTC');
     expect(await problemOf('/watch digest watchlist:suppliers countries:KZ')).toMatchObject({ code: 'bad-option' });
     expect((await watchesOf(tenant)).subscriptions).toEqual([]);
   });

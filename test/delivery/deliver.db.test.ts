@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { deliver, openDelivery } from '../../src/delivery/deliver.js';
 import { endLeases, enqueue, takeNext } from '../../src/store/outbox.js';
 import { freshDb } from '../postgres/fresh.js';
@@ -185,6 +185,20 @@ test('a slow channel does not keep the others waiting, and closing waits for it'
   finish();
   await delivery.end();
   expect(await outcomes(db)).toEqual({ a: 'sent', b: 'sent', c: 'sent' });
+});
+
+test('closing does not wait for a platform that never answers: the item is found leased, like after a crash', async () => {
+  const silent = new Map([['slack', { name: 'slack' as const, send: () => new Promise<never>(() => {}), close: async () => {} }]]);
+  await enqueue(db, [item('a')]);
+  const delivery = openDelivery(db, silent, () => {});
+  await delivery.round(NOW);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const ended = delivery.end();
+  await vi.advanceTimersByTimeAsync(4_000).finally(() => vi.useRealTimers());
+  await ended;
+  expect(await outcomes(db)).toEqual({ a: null });
+  await rounds(db, platform().platforms, inSeconds(60));
+  expect(await outcomes(db)).toEqual({ a: 'unknown' });
 });
 
 test('a fault of ours with one item is told, and the others go out', async () => {

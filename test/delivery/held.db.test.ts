@@ -120,6 +120,19 @@ test('a deleted message of an alert that is over is not posted again', async () 
   expect(await outcomes(db)).toEqual({ root: 'deleted', over: 'ended' });
 });
 
+test('what the platform refused, so that nobody saw it, is said by its next edit', async () => {
+  const { given, platforms } = platform({ root: { kind: 'gone', why: 'refused' } });
+  await enqueue(db, [alert('root')]);
+  await rounds(db, platforms, EVENING);
+  await enqueue(db, [alert('rose', { edits: 'root' }), alert('told', { kind: 'notice', thread: 'root' })]);
+  await rounds(db, platforms, EVENING);
+  expect(given.map(({ key, editsMessage, threadMessage }) => [key, editsMessage, threadMessage])).toEqual([
+    ['root', null, null],
+    ['rose', null, null],
+    ['told', null, 'm-rose'],
+  ]);
+});
+
 test('what may have been shown is not posted once more by its edits', async () => {
   const { sent, platforms } = platform({ root: { kind: 'unknown', why: 'lost' } });
   await enqueue(db, [alert('root'), alert('edit', { edits: 'root' })]);

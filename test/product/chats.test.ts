@@ -78,7 +78,7 @@ describe.skipIf(binary === null)('one desk in Slack and in Discord', () => {
     await slack.command('/risk', 'about');
     const { given } = await proxy.call('chat.postMessage', (words) => words.includes('three steps'));
     expect(given.channel).not.toBe(CHANNEL);
-    await posted((words) => words.includes('three steps'));
+    await posted((words) => words.includes('Bellwether is here'));
   });
 
   it('sets the same alert in both by the same words, and says how often it would have fired', async () => {
@@ -114,6 +114,16 @@ describe.skipIf(binary === null)('one desk in Slack and in Discord', () => {
   it('does nothing for a click from another server', async () => {
     const answer = JSON.stringify(await discord.press('v1:/press acknowledge r1.KZ.all.target.1', { guild: OTHER_GUILD }));
     expect(answer).not.toContain('Kazakhstan');
+  });
+
+  it('answers with a picture in both', async () => {
+    await discord.slash('risk top', {});
+    const answer = discord.state.calls.findLast(({ path }) => path.endsWith('/messages/@original'));
+    expect(answer?.files.map(({ name }) => name)).toEqual([expect.stringMatching(/\.png$/)]);
+    expect(answer?.body).toMatchObject({ attachments: [{ description: expect.stringContaining('Kazakhstan') }] });
+    await slack.command('/risk', 'top');
+    const { given } = await proxy.call('response_url', (words) => words.includes('slack_file'));
+    expect(JSON.stringify(given)).toContain('alt_text');
   });
 
   it('edits the message and tells the change in its thread when the news gets worse', async () => {

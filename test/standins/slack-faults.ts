@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How Slack answers one call: with a body (and a status), or not at all, after it did what was asked. */
-export type Answer = { readonly status?: number; readonly headers?: Record<string, string>; readonly body: unknown } | 'lost';
+/** How Slack answers one call: with a body (and a status), or not at all, after it did what was asked ('lost') or without end ('hung'). */
+export type Answer = { readonly status?: number; readonly headers?: Record<string, string>; readonly body: unknown } | 'lost' | 'hung';
 
 export interface SlackCall {
   readonly method: string;
@@ -28,6 +28,7 @@ export async function startSlackFaults(): Promise<SlackFaults> {
     const call = { method: (request.url ?? '').split('/').at(-1) ?? '', form: new URLSearchParams(await bodyOf(request)) };
     calls.push(call);
     const given = answer(call);
+    if (given === 'hung') return;
     if (given === 'lost') return request.socket.destroy();
     response.writeHead(given.status ?? 200, { 'content-type': 'application/json', ...given.headers });
     response.end(JSON.stringify(given.body));

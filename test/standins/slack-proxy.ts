@@ -57,6 +57,7 @@ export async function startSlackProxy(behindUrl: string, { checks = true }: { ch
     calls.push(call);
     if (checks) refused.push(...refusals(call));
     const instead = fault(call);
+    if (instead === 'hung') return;
     if (instead && instead !== 'lost') {
       response.writeHead(instead.status ?? 200, { 'content-type': 'application/json', ...instead.headers });
       return void response.end(JSON.stringify(instead.body));

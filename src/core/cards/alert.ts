@@ -41,6 +41,7 @@ const words = {
   publishers: (count: string, needed: number) => `${count} (${needed} needed)`,
   read: 'Read',
   history: 'So far: ',
+  again: (state: string) => `${state} again`,
   paused: 'Paused',
   asOf: ' since ',
   rests: ': this message does not follow the score until the alert is resumed.',
@@ -103,7 +104,7 @@ function historyOf(states: readonly Past[]): Block[] {
   const left = states.length - shown.length;
   const pieces = shown.flatMap((past, place): Piece[] => [
     place === 0 ? words.history : place === 1 && left > 0 ? `${words.next}… (${left})${words.next}` : words.next,
-    STATE_WORDS[past.state].name,
+    past.state === 'firing' && past.by ? words.again(STATE_WORDS.firing.name) : STATE_WORDS[past.state].name,
     ...stampOf(past),
   ]);
   return [{ kind: 'note', text: joined(pieces) }];

@@ -6,7 +6,7 @@ import type { Subject } from '../score.js';
 import { eventWords } from './event-line.js';
 import { footing, isPast } from './footing.js';
 import { headline, quote } from './quote.js';
-import { aboutWords, asideWords, counted, lookUp } from './words.js';
+import { aboutWords, asideWords, counted, lookUp, namedPublisher } from './words.js';
 
 /** Events told of one article. */
 const EVENTS = 2;
@@ -96,7 +96,7 @@ function itemOf({ title, url, publisher, publishedAt, sample, events, copies, ot
     ...(others > 0 ? [words.others(others)] : []),
     ...(sample ? [words.sample] : []),
   ].map((one) => ` · ${one}`);
-  const source = publisher === UNKNOWN_PUBLISHER ? words.unknown : quote(publisher, 60);
+  const source = publisher === UNKNOWN_PUBLISHER ? words.unknown : quote(namedPublisher(publisher), 60);
   return [headline(title, url), ` · ${source} · `, { instant: publishedAt.toISOString() }, ...told, `\n${tagged(events)}`];
 }
 

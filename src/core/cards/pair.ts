@@ -7,7 +7,7 @@ import type { Score } from '../score.js';
 import { eventWords, sentenceOf } from './event-line.js';
 import { footing, isSample } from './footing.js';
 import { headline, quote } from './quote.js';
-import { arrowOf, asideWords, colorOf, counted, lookUp, standingOf, whole } from './words.js';
+import { arrowOf, asideWords, colorOf, counted, lookUp, namedPublisher, standingOf, whole } from './words.js';
 
 /** Events listed on the card, newest first. */
 const EVENTS = 8;
@@ -93,7 +93,3 @@ function itemOf({ event, title, url, publisher, publishedAt }: PairEvent): Text 
   const source = ` · ${publisher === UNKNOWN_PUBLISHER ? words.unknown : quote(namedPublisher(publisher), 60)} · `;
   return [{ bold: eventWords(event) }, '\n', headline(title, url), source, { instant: publishedAt.toISOString() }, ...sentenceOf(event)];
 }
-
-/** An id that is a name ("steppe courier") as a name is written; a domain as it stands. */
-const namedPublisher = (publisher: PublisherId): string =>
-  publisher.includes('.') ? publisher : publisher.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase());

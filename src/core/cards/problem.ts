@@ -27,8 +27,9 @@ export function problemCard(problem: Problem): Card {
   const message = quote(problem.message, MESSAGE);
   const hint = problem.mend.hint ? quote(problem.mend.hint, MESSAGE) : null;
   const given = (problem.mend.choices ?? []).slice(0, CHOICES);
-  const choices = given.map((choice) => quote(choice, 80));
-  const others = choices.filter((_, at) => buttonFor(given[at] ?? '', problem.code).length === 0);
+  // What only a button says is no more than that button.
+  const choices = given.filter((choice) => !isPress(choice)).map((choice) => quote(choice, 80));
+  const others = given.filter((choice) => buttonFor(choice, problem.code).length === 0).map((choice) => quote(choice, 80));
   return {
     title: TITLES[problem.code],
     line: [message, ...(hint ? [hint] : []), ...(choices.length > 0 ? [words.choices(choices)] : [])].join(' '),
@@ -42,9 +43,11 @@ export function problemCard(problem: Problem): Card {
   };
 }
 
-/** A choice that is a whole command says all of itself; a bare country is asked for its status; other words are only shown. */
+const isPress = (choice: string): boolean => /^\/press\b/.test(choice);
+
+/** A choice that is a whole command says all of itself, but for the word that makes it a button's; a bare country is asked for its status; other words are only shown. */
 function buttonFor(choice: string, code: ProblemCode): Button[] {
-  const label = quote(choice, 80);
+  const label = quote(isPress(choice) ? choice.replace(/^\/press\s+/, '') : choice, 80);
   if (choice.startsWith('/')) return [{ label, says: choice, look: 'plain' }];
   return code === 'unknown-country' ? [{ label, says: `/risk status ${label}`, look: 'plain' }] : [];
 }

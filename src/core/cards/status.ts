@@ -3,7 +3,20 @@ import { countryName } from '../countries/country.js';
 import type { Score } from '../score.js';
 import { driverLine, driverList } from './driver.js';
 import { coverageWords, footing, intervalWords, isPast } from './footing.js';
-import { aboutWords, arrowOf, asideWords, colorOfScore, decimal, isUnheard, lookUp, signed, standingOf, trendOf, whole } from './words.js';
+import {
+  aboutWords,
+  alertOn,
+  arrowOf,
+  asideWords,
+  colorOfScore,
+  decimal,
+  isUnheard,
+  lookUp,
+  signed,
+  standingOf,
+  trendOf,
+  whole,
+} from './words.js';
 
 /** Stories listed on the card; `why` has more. */
 const DRIVERS = 3;
@@ -70,7 +83,7 @@ function buttonsOf({ subject, level, asOf }: Score, now: Date | undefined): Butt
   const threshold = Math.max(Math.ceil((level + 1) / 10) * 10, 20);
   const alert: Button = {
     label: words.alert(threshold),
-    says: `/watch alert country:${subject.country} level:${threshold}`,
+    says: alertOn(subject, threshold),
     look: 'plain',
   };
   return [

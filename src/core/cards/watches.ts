@@ -25,9 +25,10 @@ const words = {
   digestLabel: 'Set a digest',
 };
 
-/** What is watched in this workspace, alerts first, each with what changes, stops or ends it. Pages count from 1. */
-export function watchesCard({ rules, subscriptions }: Watches, page = 1): Card {
+/** What is watched in this workspace, alerts first, each with what changes, stops or ends it. Pages count from 1; beyond the last one is the last. */
+export function watchesCard({ rules, subscriptions }: Watches, asked = 1): Card {
   const all = [...rules, ...subscriptions];
+  const page = Math.max(1, Math.min(asked, Math.ceil(all.length / SHOWN)));
   const shown = all.slice((page - 1) * SHOWN, page * SHOWN);
   const more = Math.max(0, all.length - page * SHOWN);
   const title = all.length === 0 ? words.none : words.title(counted(rules.length, 'alert'), counted(subscriptions.length, 'digest'));

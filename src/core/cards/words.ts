@@ -1,6 +1,7 @@
 import type { Color } from '../card.js';
 import { countryName } from '../countries/country.js';
 import type { CountryCode } from '../country-code.js';
+import type { PublisherId } from '../publisher.js';
 import type { Role, Score, Subject } from '../score.js';
 
 /** Points of a move below which an arrow says steady. */
@@ -95,11 +96,19 @@ export const asideWords = (subject: Subject): string => {
 };
 
 /** A look-up as it is typed: "/risk why KZ", with what differs from the defaults. */
-export function lookUp(verb: string, { country, indicator, role }: Subject, asOf?: Date): string {
-  const options = [
-    indicator === 'all' ? '' : ` indicator:${indicator}`,
-    role === 'target' ? '' : ` role:${role}`,
-    asOf ? ` as-of:${asOf.toISOString().replace('.000Z', 'Z')}` : '',
-  ];
-  return `/risk ${verb} ${country}${options.join('')}`;
+export function lookUp(verb: string, subject: Subject, asOf?: Date): string {
+  const at = asOf ? ` as-of:${asOf.toISOString().replace('.000Z', 'Z')}` : '';
+  return `/risk ${verb} ${subject.country}${aspectOf(subject)}${at}`;
 }
+
+/** The command that sets an alert on a subject. */
+export const alertOn = (subject: Subject, level: number): string =>
+  `/watch alert country:${subject.country} level:${level}${aspectOf(subject)}`;
+
+/** " indicator:civil-unrest role:actor": what of a subject differs from the defaults. */
+const aspectOf = ({ indicator, role }: Subject): string =>
+  `${indicator === 'all' ? '' : ` indicator:${indicator}`}${role === 'target' ? '' : ` role:${role}`}`;
+
+/** An id that is a name ("steppe courier") as a name is written; a domain as it stands. */
+export const namedPublisher = (publisher: PublisherId): string =>
+  publisher.includes('.') ? publisher : publisher.replace(/(^|\s)\p{Ll}/gu, (first) => first.toUpperCase());

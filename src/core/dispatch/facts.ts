@@ -2,7 +2,7 @@ import type { Manners } from './manners.js';
 
 /**
  * The message that an item edits or answers: there is none to wait for; it has not gone out yet; it stands; it was never said, since we
- * kept it back; somebody deleted it; or it could not be said, or nobody knows whether it was.
+ * kept it back or the platform refused it; somebody deleted it; or nobody knows whether it was said.
  */
 export type Root = 'none' | 'waiting' | 'stands' | 'unsaid' | 'deleted' | 'never';
 

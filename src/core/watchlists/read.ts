@@ -89,20 +89,22 @@ function readLine(row: CsvRow, columns: Columns): { entry: WatchlistEntry } | Un
   return typeof weight === 'string' ? { line, why: weight } : { entry: { country, label: labelOf(cell('label')), weight, entries: 1 } };
 }
 
-/** Lines of one country and label are one entry: their weights add up. In the order of the file. */
+/** Lines of one country and label, in any case, are one entry: their weights add up. In the order of the file. */
 function merged(entries: readonly WatchlistEntry[]): WatchlistEntry[] {
   const byKey = new Map<string, WatchlistEntry>();
   for (const entry of entries) {
-    const key = `${entry.country} ${entry.label}`;
+    const key = `${entry.country} ${entry.label.toLowerCase()}`;
     const there = byKey.get(key);
     byKey.set(key, there ? { ...there, weight: there.weight + entry.weight, entries: there.entries + entry.entries } : entry);
   }
   return [...byKey.values()];
 }
 
+/** The label as it was written, but for the words that every list has. */
 function labelOf(cell: string): string {
-  const label = clipped(cell).toLowerCase();
-  return KNOWN_LABELS.get(label) ?? label;
+  const label = clipped(cell);
+  const known = label.toLowerCase();
+  return KNOWN_LABELS.get(known) ?? ([...KNOWN_LABELS.values()].includes(known) ? known : label);
 }
 
 function unknownCountry(typed: string): string {

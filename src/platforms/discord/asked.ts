@@ -2,6 +2,7 @@ import type { BaseInteraction, Client } from 'discord.js';
 import type { Asked, Chat } from '../../chat/chat.js';
 import { Problem } from '../../core/problem.js';
 import type { PlatformHooks } from '../hooks.js';
+import type { UnderWay } from '../under-way.js';
 import type { Permissions } from './permit.js';
 
 /** All that answering takes. */
@@ -10,6 +11,7 @@ export interface Ears {
   readonly chat: Chat;
   readonly hooks: Pick<PlatformHooks, 'ensureWorkspace' | 'log'>;
   readonly permissions: Permissions;
+  readonly underWay: Pick<UnderWay, 'of'>;
 }
 
 /** Before the id of a person: a direct message to them. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   APIModalInteractionResponseCallbackData,
   ChatInputCommandInteraction,
@@ -26,9 +27,15 @@ const CUSTOM_ID = 100;
 export const opens = (chat: Chat, words: string, workspace: string | null): boolean =>
   pressOf(words, CUSTOM_ID, workspace) !== null && chat.opensForm(words);
 
-/** Opens the form as the first answer, which a modal must be; when it cannot be filled in, says why. */
-export async function openForm(interaction: Opening, ears: Ears, words: string, workspace: string | null): Promise<void> {
-  const made = await modalOrCard(() => makeModal(interaction, ears, words, workspace));
+/** Discord waits three seconds for a first answer, and a modal cannot come after another: what takes longer than this is given up. */
+const PATIENCE_MS = 2_000;
+
+const words = { late: 'The form took too long to open. Please try again in a minute.' };
+
+/** Opens the form as the first answer, which a modal must be; when it cannot be filled in, or not in time, says why. */
+export async function openForm(interaction: Opening, ears: Ears, says: string, workspace: string | null): Promise<void> {
+  const late: Made = { card: () => Promise.reject(new Problem('busy', words.late)) };
+  const made = await Promise.race([modalOrCard(() => makeModal(interaction, ears, says, workspace)), pause(PATIENCE_MS, late)]);
   if ('custom_id' in made) await interaction.showModal(made);
   else await answer(interaction, ears, workspace, made.card);
 }

@@ -1,8 +1,10 @@
 import { once as event } from 'node:events';
 import { Client, Events, GatewayIntentBits, REST } from 'discord.js';
 import type { Chat } from '../../chat/chat.js';
+import { Problem } from '../../core/problem.js';
 import type { Platform } from '../../delivery/platform.js';
 import type { PlatformHooks } from '../hooks.js';
+import { openUnderWay } from '../under-way.js';
 import { problemOf, restOptions } from './api.js';
 import { keepGuilds } from './guilds.js';
 import { listen } from './listen.js';
@@ -27,6 +29,12 @@ const FATAL: Readonly<Record<number, string>> = {
   4014: 'Discord does not allow the intents that the bot asks for',
 };
 
+/** Whether the connection stands, and why it ended for good: told once, and while it is being made as a Problem. */
+interface Link {
+  isUp: boolean;
+  ended: string | null;
+}
+
 /**
  * Discord over its gateway: answers /risk and /watch, the buttons of cards and the menu of messages, and posts what the outbox holds.
  * @throws Problem that names DISCORD_TOKEN when it is refused, or that Discord cannot be reached
@@ -36,10 +44,16 @@ export async function connectDiscord({ token, apiUrl }: DiscordSettings, chat: C
   const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest: api });
   // Posts have a client of their own, that neither waits nor repeats: the outbox does both.
   const rest = new REST({ ...api, retries: 0, rejectOnRateLimit: ['/'] });
-  const fatal = once((words: string) => hooks.fatal(words));
   let watch: string | null = null;
-  endsOf(client, fatal, hooks.log);
-  listen({ client, chat, hooks, permissions: permissionsOf(client, () => watch) });
+  const link: Link = { isUp: false, ended: null };
+  const fatal = (words: string): void => {
+    if (link.ended !== null) return;
+    link.ended = words;
+    if (link.isUp) hooks.fatal(words);
+  };
+  endsOf(client, fatal, (words) => (link.ended === null ? hooks.log(words) : undefined));
+  const underWay = openUnderWay();
+  listen({ client, underWay, chat, hooks, permissions: permissionsOf(client, () => watch) });
   keepGuilds(client, hooks);
   try {
     const application = await ready(client, token);
@@ -48,9 +62,15 @@ export async function connectDiscord({ token, apiUrl }: DiscordSettings, chat: C
     if (changes.length > 0) hooks.log(`Discord: commands registered (${changes.join(', ')})`);
   } catch (fault) {
     await client.destroy();
-    throw problemOf(fault);
+    throw link.ended === null ? problemOf(fault) : new Problem('not-allowed', link.ended);
   }
-  return { name: 'discord', send: sendTo({ rest, token, log: hooks.log, refused: fatal }), close: () => client.destroy() };
+  if (link.ended !== null) throw new Problem('not-allowed', link.ended);
+  link.isUp = true;
+  const close = async (): Promise<void> => {
+    await underWay.end();
+    await client.destroy();
+  };
+  return { name: 'discord', send: sendTo({ rest, token, log: hooks.log, refused: fatal }), close };
 }
 
 /** What is told of the connection, and what ends it for good. */
@@ -59,16 +79,6 @@ function endsOf(client: Client, fatal: (words: string) => void, log: (words: str
   client.on(Events.ShardError, (fault) => log(`Discord: ${fault.message}`));
   client.on(Events.Invalidated, () => fatal('Discord ended the session'));
   client.on(Events.ShardDisconnect, ({ code }) => fatal(`${FATAL[code] ?? 'Discord closed the connection'} (${code}).`));
-}
-
-/** Told once, however often it happens. */
-function once(tell: (words: string) => void): (words: string) => void {
-  let told = false;
-  return (words) => {
-    if (told) return;
-    told = true;
-    tell(words);
-  };
 }
 
 /** Logs in and waits until the servers are known; the id of the application. */

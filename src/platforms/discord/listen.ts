@@ -18,7 +18,7 @@ const EXPIRED = new Set<number | string>([10062, 10015, 50027, 40060]);
 /** Answers what people type, half type, press, pick and fill in. */
 export function listen(ears: Ears): void {
   ears.client.on(Events.InteractionCreate, (interaction) => {
-    respond(interaction, ears).catch((fault: unknown) => {
+    ears.underWay.of(respond(interaction, ears)).catch((fault: unknown) => {
       if (fault instanceof DiscordAPIError && EXPIRED.has(fault.code)) return;
       ears.hooks.log(`Discord did not take an answer (${fault instanceof Error ? fault.message : String(fault)})`);
     });

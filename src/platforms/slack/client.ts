@@ -12,6 +12,9 @@ export const clientOptions = (apiUrl: string | null, logger: Logger): webApi.Web
   logger,
 });
 
+/** What the socket tells by itself, in words that name the variable. */
+const TOLD = /^Failed to retrieve a new WSS URL/;
+
 /** The library's errors for our log; the rest of what it says is of no use to an operator. */
 export function errorsTo(log: (words: string) => void): Logger {
   const quiet = () => {};
@@ -19,7 +22,7 @@ export function errorsTo(log: (words: string) => void): Logger {
     debug: quiet,
     info: quiet,
     warn: quiet,
-    error: (...words: readonly unknown[]) => log(`Slack: ${words.map(String).join(' ')}`),
+    error: (...words: readonly unknown[]) => (TOLD.test(String(words[0])) ? undefined : log(`Slack: ${words.map(String).join(' ')}`)),
     setLevel: quiet,
     getLevel: () => LogLevel.ERROR,
     setName: quiet,

@@ -3,6 +3,7 @@ import type { Chat } from '../../chat/chat.js';
 import { Problem } from '../../core/problem.js';
 import type { Platform } from '../../delivery/platform.js';
 import type { PlatformHooks } from '../hooks.js';
+import { openUnderWay } from '../under-way.js';
 import { clientOptions, errorsTo } from './client.js';
 import { openHomes } from './home.js';
 import { listen } from './listen.js';
@@ -47,12 +48,18 @@ export async function connectSlack({ botToken, appToken, apiUrl }: SlackSettings
   });
   await app.init();
   const upload = openUploads(hooks.log);
+  const underWay = openUnderWay();
+  app.use(({ next }) => underWay.of(next()));
   listen(app, { chat, hooks, upload, homes: openHomes(chat, hooks, upload) });
   const socket = await keepSocket(receiver.client, {
     refused: (fault) => hooks.fatal(problemOf(fault, 'SLACK_APP_TOKEN').message),
     log: hooks.log,
   }).catch((fault: unknown) => Promise.reject(problemOf(fault, 'SLACK_APP_TOKEN')));
-  return { name: 'slack', send: sendTo(client, upload), close: socket.close };
+  const close = async (): Promise<void> => {
+    await socket.close();
+    await underWay.end();
+  };
+  return { name: 'slack', send: sendTo(client, upload), close };
 }
 
 /** Why Slack cannot be used, for the person who set the variable. */

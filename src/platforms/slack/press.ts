@@ -18,9 +18,10 @@ export async function press(talk: Talk, client: Api, body: BlockAction): Promise
   const words = wordsOf(carriedBy(body));
   const modal = body.view?.type === 'modal' ? { id: body.view.id } : null;
   if (words !== null && talk.chat.opensForm(words)) return openForm(talk, client, heard, { modal, trigger: body.trigger_id, words });
+  // Before anything that takes time: what opens a modal is good for three seconds, and Slack takes it once.
+  const view = modal ?? (body.view ? await openModal(talk, client, heard, body.trigger_id) : null);
   if (words !== null && changes(words) && !(await isFirst(talk, body.trigger_id))) return;
   const work = async (): Promise<Card> => (words === null ? oldButtonCard() : talk.chat.say(words, askedOf(heard, client)));
-  const view = modal ?? (body.view ? await openModal(talk, client, heard, body.trigger_id) : null);
   if (view) await fillModal(talk, client, heard, view, work);
   else await tellLogged(talk, client, heard, await carded(talk, heard, work));
   if (words !== null && changes(words)) await logged(talk.hooks, () => talk.homes.refresh(client, heard));

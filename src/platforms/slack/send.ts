@@ -9,12 +9,10 @@ import { renderSlack } from './render.js';
 /** Type of the metadata on our posts; its key tells which item a message is. */
 const EVENT_TYPE = 'bellwether_item';
 
-/** Posts an item, in its thread where it has one, or edits the message that stands. What Slack answers is an Outcome, never an exception. */
+/** Posts an item, in its thread where that is known, or edits the message that stands. What Slack answers is an Outcome, never an exception. */
 export const sendTo =
   (client: Api, upload: Upload) =>
   async (item: OutboxItem, now: Date): Promise<Outcome> => {
-    if (item.editsMessage === null && item.thread !== null && item.threadMessage === null)
-      return { kind: 'ended', why: 'the message to answer never stood' };
     const ready = await prepare(client, upload, item).catch((fault: unknown) => outcomeOf(fault, { ...item, repeatable: true }, now));
     if ('kind' in ready) return ready;
     try {

@@ -20,6 +20,10 @@ export function renderText({ title, blocks, buttons }: Card): string {
   return [plain(title), ...blocks.map(blockText), ...says].join('\n');
 }
 
+/** The same for those who have no buttons: what only a button says, and nobody types, is not offered to be tried. */
+export const renderTyped = (card: Card): string =>
+  renderText({ ...card, buttons: card.buttons.filter(({ says }) => !/^\/press\b/.test(says)) });
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'text':

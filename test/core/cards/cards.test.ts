@@ -211,3 +211,11 @@ it.each([
   expect(total.toFixed(1)).toBe((Math.round(risen().level * 10) / 10).toFixed(1));
   expect(points.some((number) => number < 0)).toBe(true);
 });
+
+it('a choice that only a button says is a button, and nothing to type', () => {
+  const { line, blocks, buttons } = problemCard(
+    new Problem('unknown-country', 'I know no country called “Moldva”.', { choices: ['/press correct country:UA to:Moldova'] }),
+  );
+  expect(JSON.stringify([line, blocks])).not.toContain('/press');
+  expect(buttons).toMatchObject([{ label: 'correct country:UA to:Moldova', says: '/press correct country:UA to:Moldova' }]);
+});

@@ -134,3 +134,9 @@ test('what moved where most is exposed comes first', () => {
   );
   expect(bold).toEqual(['Russia', 'Kazakhstan']);
 });
+
+test('a page beyond the last one is the last', () => {
+  const watches = { rules: Array.from({ length: 24 }, (_, n) => ruleOf({ id: `r${n + 1}` })), subscriptions: [] };
+  expect(watchesCard(watches, 9)).toEqual(watchesCard(watches, 2));
+  expect(watchesCard({ rules: [], subscriptions: [] }, 9)).toEqual(watchesCard({ rules: [], subscriptions: [] }));
+});

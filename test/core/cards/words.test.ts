@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/core/cards/quote.js';
-import { arrowOf, bandOf, colorOf, counted, decimal, listed, lookUp, signed } from '../../../src/core/cards/words.js';
+import {
+  alertOn,
+  arrowOf,
+  bandOf,
+  colorOf,
+  counted,
+  decimal,
+  listed,
+  lookUp,
+  namedPublisher,
+  signed,
+} from '../../../src/core/cards/words.js';
 import { HOSTILE } from './fixtures.js';
 
 it.each([
@@ -48,6 +59,13 @@ it('a look-up says only what differs from the defaults', () => {
   );
 });
 
+it('an alert is on the same subject as the look-up that offers it', () => {
+  expect(alertOn({ country: 'KZ', indicator: 'all', role: 'target' }, 60)).toBe('/watch alert country:KZ level:60');
+  expect(alertOn({ country: 'KZ', indicator: 'civil-unrest', role: 'actor' }, 20)).toBe(
+    '/watch alert country:KZ level:20 indicator:civil-unrest role:actor',
+  );
+});
+
 describe('quote', () => {
   it.each([
     ['leaves a short text alone', 'A short text', 20, 'A short text'],
@@ -65,3 +83,8 @@ describe('quote', () => {
     expect(line).not.toMatch(/[\p{Cc}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u);
   });
 });
+
+it.each([
+  ['steppe courier', 'Steppe Courier'],
+  ['news.example', 'news.example'],
+])('the publisher %s is written %s', (id, name) => expect(namedPublisher(id)).toBe(name));

@@ -92,7 +92,7 @@ describe('an item', () => {
       'rootless: ended',
     ],
     ['whose message was deleted, in quiet hours', { ...EDIT, editsMessage: null }, { root: 'deleted', ...QUIET }, 'quiet: 07:00:00'],
-    ['that answers a message that never stood', REPLY, { root: 'never' }, 'rootless: ended'],
+    ['that answers a message of which nobody knows whether it stands', REPLY, { root: 'never' }, 'go'],
     ['that answers a message that was deleted', REPLY, { root: 'deleted' }, 'rootless: ended'],
     ['tried too often', { ...POST, attempts: 13 }, {}, 'attempts: gone'],
     ['that is new, in quiet hours', POST, QUIET, 'quiet: 07:00:00'],

@@ -6,6 +6,13 @@ import { readCsv } from '../../../src/ingest/csv.js';
 const read = (csv: string) => readWatchlist(readCsv(csv));
 
 describe('a watchlist', () => {
+  it('has labels of its own as they were written, those that differ in case alone being one', () => {
+    expect(read('country,weight,label\nKZ,5,Plant A\nKZ,1,plant a\nUA,2,SITES').entries).toEqual([
+      { country: 'KZ', weight: 6, label: 'Plant A', entries: 2 },
+      { country: 'UA', weight: 2, label: 'sites', entries: 1 },
+    ]);
+  });
+
   it('has a weight and a label a country, by name, code or capital', () => {
     expect(read('country,weight,label\nKazakhstan,3,sites\nDEU,2,suppliers\nAstana,1,travellers').entries).toEqual([
       { country: 'KZ', weight: 3, label: 'sites', entries: 1 },

@@ -59,6 +59,7 @@ const chat: Chat & Pick<typeof plain, 'asked'> = {
   opensForm: (words) => opensForm(words, read),
   form: async (words, asked) => {
     await permitted(asked);
+    if (words.includes('level:13')) await new Promise(() => {});
     const { command: meant, raw } = read(words);
     return formOf(meant, raw, {
       intro: 'Tell me *which* @everyone',
@@ -103,6 +104,10 @@ describe('a bare writing verb', () => {
   it('a mistake in it is explained, with what may have been meant', async () => {
     const modal = await bot.discord.slashForm('watch alert', {});
     expect(wordsOf(await bot.discord.submit(modal, { country: 'Kazakstan', level: '60' }))).toContain('Kazakstan');
+  });
+
+  it('that cannot be shown in time is answered in words, within the three seconds that Discord waits', async () => {
+    expect(wordsOf(await bot.discord.press('v1:/watch alert level:13'))).toContain('too long to open');
   });
 
   it('a complete one needs no form', async () => {

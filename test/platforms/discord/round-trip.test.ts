@@ -149,6 +149,47 @@ describe('with a connected bot', () => {
   });
 });
 
+it('two processes of one bot answer once, although both hear of it', async () => {
+  const discord = await startDiscord();
+  const [chat, hooks] = [ownChat(), ownHooks()];
+  const both = [await connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, chat, hooks)];
+  both.push(await connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, chat, hooks));
+  await discord.slash('watch alert', { country: 'KZ', level: 60 });
+  await expect.poll(() => discord.state.calls.filter(({ path }) => path.endsWith('/callback'))).toHaveLength(2);
+  for (const one of both) await one.close();
+  expect(chat.asked).toHaveLength(1);
+  expect([hooks.logged.filter((line) => !line.includes('registered')), discord.state.violations]).toEqual([[], []]);
+  await discord.close();
+});
+
+it('what was promised an answer is answered before the connection is closed', async () => {
+  const discord = await startDiscord();
+  const chat = ownChat();
+  let [asked, go] = [() => {}, () => {}];
+  const begun = new Promise<void>((done) => {
+    asked = done;
+  });
+  const slow = {
+    ...chat,
+    answer: async (...given: Parameters<typeof chat.answer>) => {
+      asked();
+      await new Promise<void>((done) => {
+        go = done;
+      });
+      return chat.answer(...given);
+    },
+  };
+  const platform = await connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, slow, ownHooks());
+  const answer = discord.slash('watch alert', { country: 'KZ', level: 60 });
+  await begun;
+  const closed = platform.close();
+  go();
+  await closed;
+  expect(discord.state.calls.filter(({ path }) => path.includes('@original'))).toHaveLength(1);
+  expect(titleOf(await answer)).toContain('watch alert');
+  await discord.close();
+});
+
 describe('without a usable connection', () => {
   it('a refused token is a Problem that names it', async () => {
     const discord = await startDiscord();
@@ -171,8 +212,10 @@ describe('without a usable connection', () => {
   it.each([4004, 4014])('close code %i at the first connection is a Problem', async (code) => {
     const discord = await startDiscord();
     discord.hangUp(code);
-    const refused = connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, ownChat(), ownHooks());
-    await expect(refused).rejects.toMatchObject({ name: 'Problem', message: expect.stringContaining('Discord') });
+    const hooks = ownHooks();
+    const refused = connectDiscord({ token: TOKEN, apiUrl: discord.apiUrl }, ownChat(), hooks);
+    await expect(refused).rejects.toMatchObject({ name: 'Problem', message: expect.stringMatching(`^Discord .*\\(${code}\\)\\.$`) });
+    expect([hooks.ends, hooks.logged]).toEqual([[], []]);
     await discord.close();
   });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Block, Card } from '../../../src/core/card.js';
 import { sparkline } from '../../../src/platforms/sparkline.js';
-import { renderText } from '../../../src/platforms/terminal/render.js';
+import { renderText, renderTyped } from '../../../src/platforms/terminal/render.js';
 
 const cardOf = (block: Block): Card => ({ title: 'Title', line: 'Line', blocks: [block], buttons: [], color: 'plain' });
 
@@ -101,4 +101,11 @@ it('a spike of one day stays visible in a long series', () => {
   const year = Array.from({ length: 365 }, (_, day) => (day === 200 ? 99 : 5));
   expect(sparkline(year, 60)).toHaveLength(60);
   expect(sparkline(year, 60).split('█')).toHaveLength(2);
+});
+
+it('offers nothing to be typed that only a button says', () => {
+  const says = (words: string) => ({ label: 'Do', says: words, look: 'plain' as const });
+  const card = { ...cardOf({ kind: 'text', text: ['Gone'] }), buttons: [says('/press restore r1'), says('/watch list')] };
+  expect(renderTyped(card)).toBe('Title\nGone\nTry: /watch list');
+  expect(renderTyped({ ...card, buttons: [says('/press restore r1')] })).toBe('Title\nGone');
 });

@@ -71,7 +71,7 @@ const ROUTES: readonly Route[] = [
   ['GET', new RegExp(`^${app}/guilds/(\\d+)/commands/permissions$`), ({ remapped }, _, [guild = '']) => ok(remapped.get(guild) ?? [])],
   ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, ({ members }, _, [, id = '']) => member(id, members.get(id))],
   ['POST', /^\/users\/@me\/channels$/, (_, { body }) => ok(channelOfPerson(String(body.recipient_id)))],
-  ['POST', /^\/interactions\/(\d+)\/([\w-]+)\/callback$/, ({ answers }) => answers.shift() ?? done],
+  ['POST', /^\/interactions\/(\d+)\/([\w-]+)\/callback$/, (state, call) => firstAnswer(state, call)],
   ['PATCH', new RegExp(`^/webhooks/${APPLICATION}/([\\w-]+)/messages/@original$`), (state, call) => editAnswer(state, call)],
   ['POST', /^\/channels\/(\d+)\/messages$/, (state, call, [channel = '']) => post(state, channel, call)],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, (state, call, [, id = '']) => edit(state, id, call)],
@@ -97,6 +97,12 @@ function put(state: RestState, guild: string, wanted: readonly unknown[]): Reply
 
 const member = (id: string, roles: readonly string[] | undefined): Reply =>
   roles ? ok(memberNamed(id, roles)) : failed(404, 10007, 'Unknown Member');
+
+/** An interaction is answered once: another process of the same bot hears of it too, and comes too late. */
+const firstAnswer = ({ calls, answers }: RestState, { path }: RestCall): Reply =>
+  calls.filter((one) => one.path === path).length > 1
+    ? failed(400, 40060, 'Interaction has already been acknowledged.')
+    : (answers.shift() ?? done);
 
 const checked = ({ body, files }: RestCall, make: () => Reply): Reply => {
   const refused = discordRefuses(

@@ -5,8 +5,10 @@ import type { Judged, Stage, Verdict } from './stage.js';
 const AGAIN_MS = 60_000;
 
 /**
- * The message to edit, or to answer in its thread, must stand. An alert whose message somebody deleted, or whose message was kept back,
- * is said anew by its next edit, which then is the message that is edited; unless it is over, when nobody needs to hear of it.
+ * The message to edit, or to answer in its thread, must stand. An alert whose message somebody deleted, or whose message was kept back
+ * or refused, is said anew by its next edit, which then is the message that is edited; unless it is over, when nobody needs to hear of it.
+ * Where nobody knows whether the message was said, it is not repeated, but what its thread would have told stands in the channel: that the
+ * news got worse is no repeat, and must not go unheard.
  */
 export const rootless: Stage = {
   name: 'rootless',
@@ -26,6 +28,7 @@ export const rootless: Stage = {
 
 function without({ kind, edits, card }: Judged, { root }: Facts): Verdict {
   const isOver = card.color === 'plain';
+  if (edits === null && root === 'never') return 'go';
   if (edits !== null && kind === 'alert' && root !== 'never' && !isOver) return 'go';
   return { end: 'ended', why: WHY[root === 'deleted' || root === 'unsaid' ? root : 'never'] };
 }
