@@ -4,6 +4,7 @@ import { fillBare } from './bare-words.js';
 import { countryRun } from './country-words.js';
 import { fold, nearest } from './near.js';
 import { describeOptions, type OptionSpec } from './option-spec.js';
+import { typedValue } from './option-value.js';
 import { firstWords, readable, type TypedWord, typedWords, visible } from './typed-words.js';
 
 export { describeOptions, type OptionSpec } from './option-spec.js';
@@ -84,8 +85,16 @@ function valueFrom(spec: OptionSpec, words: readonly TypedWord[]): { value: stri
   return { value: values.slice(0, taken).join(' '), used: first === '' ? taken : taken - 1 };
 }
 
+/** As many words as make one of the choices: "indicator: civil unrest". */
+function choiceRun(spec: OptionSpec, choices: readonly string[], values: readonly string[]): number {
+  const most = Math.max(...choices.map((choice) => choice.split('-').length));
+  const runs = Array.from({ length: Math.min(most, values.length) }, (_, at) => most - at);
+  return runs.find((run) => choices.some((choice) => choice === typedValue(spec, values.slice(0, run).join(' ')))) ?? 1;
+}
+
 function runOf(spec: OptionSpec, values: readonly string[]): number {
   if (spec.takes === 'country') return countryRun(values);
+  if (spec.choices) return choiceRun(spec, spec.choices, values);
   if (spec.takes !== 'countries') return 1;
   let at = Math.max(1, countryRun(values));
   // A comma at the end of a word or at the beginning of the next says that the list goes on, whatever comes.

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inFolder } from '../../lab/bench/server.js';
 import { readConfig } from '../../src/config.js';
 import { type Started, start } from '../../src/start.js';
-import { GUILD, OTHER_GUILD, TOKEN } from '../standins/discord/facts.js';
+import { PERSON as DISCORD_PERSON, GUILD, OTHER_GUILD, TOKEN } from '../standins/discord/facts.js';
 import { type DiscordStandin, startDiscord } from '../standins/discord/index.js';
 import { localSlackBinary } from '../standins/install.js';
 import { APP_TOKEN, BOT_TOKEN, CHANNEL, type LocalSlack, PERSON, startLocalSlack } from '../standins/local-slack.js';
@@ -79,6 +79,13 @@ describe.skipIf(binary === null)('one desk in Slack and in Discord', () => {
     const { given } = await proxy.call('chat.postMessage', (words) => words.includes('three steps'));
     expect(given.channel).not.toBe(CHANNEL);
     await posted((words) => words.includes('Bellwether is here'));
+  });
+
+  it('sends whoever presses the test of that message a sample, in their own direct messages', async () => {
+    discord.state.members.set(DISCORD_PERSON, []);
+    const answer = JSON.stringify(await discord.press(`v1@discord:${GUILD.id}:/press test-me`, { guild: null }));
+    expect(answer).not.toMatch(/Only in a server|Not allowed|broke/);
+    await posted((words) => words.includes('Kazakhstan') || words.includes('sample'));
   });
 
   it('sets the same alert in both by the same words, and says how often it would have fired', async () => {

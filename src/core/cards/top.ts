@@ -14,7 +14,7 @@ const words = {
   title: (count: string) => `Highest risk: ${count}`,
   nothing: 'Highest risk: nothing read yet',
   nothingRead: 'No news was read that moves a score. Add articles or feeds, then ask again.',
-  row: (place: number, arrow: string) => `${place}. ${arrow} `,
+  row: (arrow: string) => `${arrow} `,
   levels: (level: string, band: string, week: string) => ` ${level} · ${band} · ${week} in a week`,
   pair: (country: string, level: string, band: string) => `${country} ${level} · ${band}`,
 };
@@ -41,10 +41,10 @@ export function topCard(scores: readonly Score[], { role, indicator, asOf }: Pic
   };
 }
 
-function rowOf(score: Score, at: number): Text {
+function rowOf(score: Score): Text {
   const { subject, level, momentum, receipts } = score;
   const levels = words.levels(whole(level), standingOf(score), signed(momentum.week));
   const [first] = receipts;
   const lead = first ? `\n${quote(first.title || first.evidence.sentence, HEADLINE)}` : '';
-  return [words.row(at + 1, arrowOf(momentum.week)), { bold: countryName(subject.country) }, `${levels}${lead}`];
+  return [words.row(arrowOf(momentum.week)), { bold: countryName(subject.country) }, `${levels}${lead}`];
 }
