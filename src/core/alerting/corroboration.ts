@@ -12,9 +12,16 @@ const SHARE_THAT_MATTERS = 0.8;
  * Imported history never counts, however much of the level it makes: it must not fire an alert. The unknown publisher counts as one.
  */
 export function publishersBehind(score: Score): ReadonlySet<PublisherId> {
+  const there = known.get(score);
+  if (there) return there;
   const news = mattering(score.receipts).filter((receipt) => receipt.live || receipt.sample);
-  return new Set(news.flatMap((receipt) => receipt.publishers));
+  const behind = new Set(news.flatMap((receipt) => receipt.publishers));
+  known.set(score, behind);
+  return behind;
 }
+
+/** A score never changes, and a preview asks the same one under a hundred levels. */
+const known = new WeakMap<Score, ReadonlySet<PublisherId>>();
 
 function mattering(receipts: readonly Receipt[]): Receipt[] {
   const rising = receipts.filter(({ polarity, share }) => polarity === 'escalatory' && share > 0).sort((a, b) => b.share - a.share);
