@@ -13,16 +13,15 @@ it.runIf(inject('serverUrl'))(
     const from = { DATA_DIR: join(folder, 'data'), SAMPLE: 'off' };
     const to = { DATABASE_URL: await cloneOn(inject('serverUrl')) };
     const file = join(folder, 'dump.jsonl.gz');
-    const input = ['A mill burnt', 'A bridge fell']
-      .map((title) => JSON.stringify({ title, text: 'Nobody was there.', tags: [{ indicator: 'armed-conflict', country: 'KZ' }] }))
-      .join('\n');
+    const told = { text: 'Nobody was there.', publishedAt: '2026-01-10T08:00:00Z', tags: [{ indicator: 'armed-conflict', country: 'KZ' }] };
+    const input = ['A mill burnt', 'A bridge fell'].map((title) => JSON.stringify({ ...told, title })).join('\n');
     expect(await say(['ingest', '-'], input, from)).toMatchObject({ code: 0, out: ['2 accepted, 0 duplicates, 0 rejected'] });
     expect(await say(['dump', file], '', from)).toMatchObject({ code: 0 });
     expect(await say(['restore', file], '', to)).toMatchObject({ code: 0 });
-    const asked = ['status', 'KZ', '--as-of', '2100-01-01', '--json'];
+    const asked = ['status', 'KZ', '--as-of', '2026-01-15', '--json'];
     const [one, other] = [await say(asked, '', from), await say(asked, '', to)];
     expect(other.out).toEqual(one.out);
-    expect(JSON.parse(one.out[0] ?? '{}').score.coverage).toBeDefined();
+    expect(JSON.parse(one.out[0] ?? '{}').score.coverage.articles).toBe(2);
     expect(await say(['ingest', '-'], input, to)).toMatchObject({ out: ['0 accepted, 2 duplicates, 0 rejected'] });
   },
 );
