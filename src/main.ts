@@ -10,8 +10,22 @@ const PATIENCE_MS = 9_000;
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
+/** How often to see whether npm is still there, when it started us. */
+const PARENT_MS = 500;
+
 /** Null while it starts: a platform may end for good before that is done. */
 let started: Started | null = null;
+
+// npm passes a signal on to its shell, and many a shell ends without passing it on to us: without a parent we would run on, unseen.
+if (process.env.npm_lifecycle_event === 'start') {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void end(0, 'npm has ended: closing');
+  }, PARENT_MS);
+  watch.unref();
+}
 
 try {
   const config = readConfig(process.env);

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { inFolder, type Server, startServer } from '../../lab/bench/server.js';
+import { freePort } from '../../lab/free-port.js';
 import { ours } from '../../src/files.js';
 
 /** The built product in a process of its own, killed as a power cut would. */
@@ -89,3 +91,27 @@ test.runIf(isBuilt)('a termination signal ends it within ten seconds and frees t
     expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
   }),
 );
+
+test.runIf(isBuilt && process.platform === 'linux')('it ends with the npm that started it, whose shell passes no signal on', () =>
+  inMadeFolder(async (folder) => {
+    const port = await freePort();
+    const main = ours('dist', 'src', 'main.js');
+    const env = { PATH: process.env.PATH, FEEDS: 'off', SAMPLE: 'off', DATA_DIR: folder, PORT: String(port), npm_lifecycle_event: 'start' };
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${main}"; true`], { env, cwd: folder, stdio: 'ignore' });
+    const answers = () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await until(answers);
+    shell.kill('SIGTERM');
+    await until(async () => !(await answers()));
+  }),
+);
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await holds()); tries += 1) {
+    if (tries > 200) throw new Error('waited for 10 seconds');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
