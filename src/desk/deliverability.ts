@@ -1,7 +1,8 @@
+import type { Delivered } from '../core/cards/delivered-words.js';
 import { quietUntil } from '../core/dispatch/quiet-hours.js';
 import type { Rule } from '../core/rule.js';
 import type { Subscription } from '../core/subscription.js';
-import { type Delivered, endedAs, lastArticle, trafficOf } from '../store/delivered.js';
+import { endedAs, lastArticle, trafficOf } from '../store/delivered.js';
 import { allQuietHours } from '../store/quiet-hours.js';
 import { sourceStates } from '../store/sources.js';
 import type { Tenant } from '../store/tenant.js';

@@ -1,10 +1,11 @@
 import { type Explained, explainReading } from '../core/alerting/explain-reading.js';
+import type { Delivered } from '../core/cards/delivered-words.js';
 import { type Judgement, judgements } from '../core/dispatch/judge.js';
 import type { OutboxItem } from '../core/outbox-item.js';
 import type { Rule } from '../core/rule.js';
 import type { Score } from '../core/score.js';
 import type { Subscription } from '../core/subscription.js';
-import { type Delivered, itemsOf } from '../store/delivered.js';
+import { itemsOf } from '../store/delivered.js';
 import { lastEpisode } from '../store/episodes.js';
 import { factsFor } from '../store/facts.js';
 import { waitingOf } from '../store/outbox.js';

@@ -1,26 +1,8 @@
+import type { Delivered } from '../core/cards/delivered-words.js';
 import type { Db } from './db.js';
 import type { Tenant } from './tenant.js';
 
-/** An item of the outbox and what became of it, for people. */
-export interface Delivered {
-  readonly id: string;
-  /** Title of the card. */
-  readonly title: string;
-  readonly kind: string;
-  readonly platform: string;
-  readonly channel: string;
-  readonly watch: string | null;
-  readonly decidedAt: Date;
-  readonly doneAt: Date | null;
-  /** Null while it waits. */
-  readonly outcome: string | null;
-  readonly why: string | null;
-  /** The platform's id of the message. */
-  readonly message: string | null;
-  readonly isEdit: boolean;
-}
-
-const COLUMNS = `id::text as id, card->>'title' as title, kind, platform, channel, watch, decided_at as "decidedAt", done_at as "doneAt", outcome, why, message, edits is not null as "isEdit"`;
+const COLUMNS = `id::text as id, card->>'title' as title, kind, platform, channel, decided_at as "decidedAt", done_at as "doneAt", outcome, why, message, edits is not null as "isEdit"`;
 
 /** The last items of a rule or digest, the newest first; edits that a newer one made needless are left out. */
 export const itemsOf = ({ db, workspace }: Tenant, watch: string, limit: number): Promise<Delivered[]> =>

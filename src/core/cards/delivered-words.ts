@@ -1,15 +1,19 @@
 import type { Text } from '../card.js';
 
-/** What of an item of the outbox its words are made of. */
-export interface Told {
+/** An item of the outbox and what became of it, for people. */
+export interface Delivered {
+  readonly id: string;
+  /** Title of the card. */
   readonly title: string;
   readonly kind: string;
   readonly platform: string;
   readonly channel: string;
   readonly decidedAt: Date;
   readonly doneAt: Date | null;
+  /** Null while it waits. */
   readonly outcome: string | null;
   readonly why: string | null;
+  /** The platform's id of the message. */
   readonly message: string | null;
   readonly isEdit: boolean;
 }
@@ -29,7 +33,7 @@ const words = {
 };
 
 /** "24 Nov 08:00 · alert “▲ Kazakhstan 62 → 71 · high”: sent 08:00 (open it)"; after the title, in which channel, where that is not plain. */
-export function deliveredLine(item: Told, workspace: string, where: 'with channel' | 'here' = 'here'): Text {
+export function deliveredLine(item: Delivered, workspace: string, where: 'with channel' | 'here' = 'here'): Text {
   const kind = words.kinds[item.kind] ?? item.kind;
   return [
     { instant: item.decidedAt.toISOString() },
@@ -42,7 +46,7 @@ export function deliveredLine(item: Told, workspace: string, where: 'with channe
 
 const channelWords = (channel: string): Text[number] => (channel.startsWith('dm:') ? { person: channel.slice(3) } : { channel });
 
-function became({ outcome, why, doneAt, ...item }: Told, workspace: string): Text {
+function became({ outcome, why, doneAt, ...item }: Delivered, workspace: string): Text {
   const reason = why ?? '';
   if (outcome === null) return [why ? words.waitsFor(why) : words.waits];
   if (outcome === 'sent') {
@@ -59,7 +63,7 @@ function became({ outcome, why, doneAt, ...item }: Told, workspace: string): Tex
 }
 
 /** Where a message can be opened; null where it has no address. Slack opens the channel, Discord the message. */
-function linkTo({ platform, channel, message }: Pick<Told, 'platform' | 'channel' | 'message'>, workspace: string): string | null {
+function linkTo({ platform, channel, message }: Pick<Delivered, 'platform' | 'channel' | 'message'>, workspace: string): string | null {
   if (message === null || channel.startsWith('dm:')) return null;
   if (platform === 'discord') return `https://discord.com/channels/${workspace}/${channel}/${message}`;
   return platform === 'slack' ? `https://slack.com/app_redirect?team=${workspace}&channel=${channel}&message_ts=${message}` : null;

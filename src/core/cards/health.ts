@@ -2,7 +2,7 @@ import type { Block, Card, Text } from '../card.js';
 import type { Rule } from '../rule.js';
 import type { Subscription } from '../subscription.js';
 import type { WorkspaceId } from '../workspace.js';
-import { deliveredLine, type Told } from './delivered-words.js';
+import { type Delivered, deliveredLine } from './delivered-words.js';
 import { countWords, watchLine } from './stopped.js';
 import { counted } from './words.js';
 
@@ -55,7 +55,7 @@ export interface HealthView {
 }
 
 interface Failures {
-  readonly items: readonly Told[];
+  readonly items: readonly Delivered[];
   readonly count: number;
 }
 

@@ -5,7 +5,7 @@ import type { Judgement } from '../dispatch/judge.js';
 import type { Rule } from '../rule.js';
 import type { Score } from '../score.js';
 import type { Subscription } from '../subscription.js';
-import { deliveredLine, type Told } from './delivered-words.js';
+import { type Delivered, deliveredLine } from './delivered-words.js';
 import { clearWords, thresholdWords } from './rule-words.js';
 import { watchWords } from './stopped.js';
 import { counted, decimal, standingOf } from './words.js';
@@ -49,7 +49,7 @@ const READING = {
 export interface WhyView {
   readonly watch: Rule | Subscription;
   readonly pausedBy: string | null;
-  readonly items: readonly (Told & { readonly id: string })[];
+  readonly items: readonly Delivered[];
   readonly waiting: ReadonlyMap<string, { readonly judgements: readonly Judgement[]; readonly sending: boolean }>;
   readonly readings: readonly { readonly score: Score; readonly explained: Explained }[];
 }

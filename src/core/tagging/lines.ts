@@ -4,15 +4,13 @@ import { findingsOf, type Said } from './events-of.js';
 import { articleSpans } from './furniture.js';
 import { looksBack } from './history.js';
 import { type Line, lineOf } from './model/window.js';
+import { firstWords, oneOfEach } from './opening.js';
 import type { Memory } from './parties.js';
 import type { Taggable } from './reading.js';
 import { sentencesOf } from './sentences.js';
 import { tokensOf } from './token.js';
 import { type Topic, topicOf } from './topic.js';
-import { type Word, wordsOf } from './words.js';
-
-/** Words of the title and the first sentences that say what a text is about. */
-const TOPIC_WORDS = 160;
+import { wordsOf } from './words.js';
 
 /** An article as the rules read it. */
 export interface Ruled {
@@ -30,7 +28,7 @@ export function linesOf(article: Taggable): Ruled {
   const topic = topicOf(firstWords(sentences));
   const year = article.publishedAt.getUTCFullYear();
   const past = sentences.some((said) => said.in === 'title' && looksBack(said.words));
-  const others = oneOfEach(sentences);
+  const others = oneOfEach(sentences.flatMap(({ mentions }) => mentions));
   const lines: Line[] = [];
   let memory: Memory = { main: others[0] ?? null, last: [], others };
   for (const said of sentences) {
@@ -55,21 +53,4 @@ function sentencesIn({ title, text, publishedAt }: Taggable): Said[] {
   for (const span of articleSpans(text))
     for (const { start, end } of sentencesOf(text, span.start, span.end)) add('text', text, start, end);
   return said;
-}
-
-function firstWords(sentences: readonly Said[]): Word[] {
-  const words: Word[] = [];
-  for (const sentence of sentences) {
-    if (words.length >= TOPIC_WORDS) break;
-    words.push(...sentence.words);
-  }
-  return words;
-}
-
-/** The first mention of every country, in order. */
-function oneOfEach(sentences: readonly Said[]): Mention[] {
-  const first = new Map<CountryCode, Mention>();
-  for (const { mentions } of sentences)
-    for (const mention of mentions) if (mention.country !== null && !first.has(mention.country)) first.set(mention.country, mention);
-  return [...first.values()];
 }

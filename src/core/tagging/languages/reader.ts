@@ -1,7 +1,7 @@
-import type { CountryCode } from '../../country-code.js';
 import type { Event } from '../../event.js';
 import { booked } from '../booked.js';
 import { articleSpans } from '../furniture.js';
+import { firstWords, oneOfEach } from '../opening.js';
 import type { Reading, Taggable } from '../reading.js';
 import { type Span, sentencesOf } from '../sentences.js';
 import { MODALITY_SHARE } from '../severity.js';
@@ -14,7 +14,7 @@ import { tokensIn } from './keys.js';
 import type { Language } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { nameFormsOf } from './name-forms.js';
-import { type Named, type NameFinder, type NameMemory, nameFinder } from './names.js';
+import { type NameFinder, type NameMemory, nameFinder } from './names.js';
 import { codesOf, type Memory, partiesOf } from './parties.js';
 import type { Sentence } from './phrase.js';
 import { type Governors, standingOf } from './standing.js';
@@ -42,9 +42,6 @@ interface Said extends Sentence {
   readonly start: number;
   readonly end: number;
 }
-
-/** Words of the title and the first sentences that say what a text is about. */
-const TOPIC_WORDS = 160;
 
 /** Compiles a lexicon. It takes some milliseconds, so it is done once a language and at its first article. */
 export function compiled(lexicon: Lexicon): Compiled {
@@ -84,7 +81,7 @@ export function languageOf(lexicon: Lexicon): Language {
 
 function readIn(language: Compiled, article: Taggable): Reading {
   const sentences = sentencesIn(language, article);
-  const others = oneOfEach(sentences);
+  const others = oneOfEach(sentences.flatMap(({ names }) => names));
   const topic = topicOf(firstWords(sentences), language.topics);
   const memory: Memory = { main: others[0] ?? null, others };
   const year = article.publishedAt.getUTCFullYear();
@@ -140,22 +137,6 @@ function whole(source: string, spans: readonly Span[], closed: Closed): Span[] {
     else joined.push(span);
   }
   return joined;
-}
-
-function firstWords(sentences: readonly Said[]): Word[] {
-  const words: Word[] = [];
-  for (const sentence of sentences) {
-    if (words.length >= TOPIC_WORDS) break;
-    words.push(...sentence.words);
-  }
-  return words;
-}
-
-function oneOfEach(sentences: readonly Said[]): Named[] {
-  const first = new Map<CountryCode, Named>();
-  for (const { names } of sentences)
-    for (const name of names) if (name.country !== null && !first.has(name.country)) first.set(name.country, name);
-  return [...first.values()];
 }
 
 function eventsOf(language: Compiled, said: Said, memory: Memory, topic: Topic, year: number): Event[] {
