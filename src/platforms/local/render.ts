@@ -58,12 +58,15 @@ const renderButton = ({ label, says, look }: Button): Markup =>
 
 const renderText = (text: Text): Markup[] => text.map(renderPiece);
 
+/** The page's only person and channel, by the ids they have in the database, and in words. */
+const US = { person: 'local', you: 'you', channel: 'local', here: 'this channel' };
+
 function renderPiece(piece: Piece): Markup {
   if (typeof piece === 'string') return markup`${piece}`;
   if ('bold' in piece) return markup`<b>${piece.bold}</b>`;
   if ('instant' in piece) return renderInstant(piece.instant);
-  if ('person' in piece) return markup`${piece.person}`;
-  if ('channel' in piece) return markup`${piece.channel}`;
+  if ('person' in piece) return markup`${piece.person === US.person ? US.you : piece.person}`;
+  if ('channel' in piece) return markup`${piece.channel === US.channel ? US.here : piece.channel}`;
   const link = webLink(piece.to);
   if (!link) return markup`${piece.link}`;
   return markup`<a href="${link.href}" target="_blank" rel="noopener noreferrer nofollow"><bdi>${piece.link}</bdi></a> <span class="domain">${link.domain}</span>`;

@@ -118,6 +118,22 @@ test('the arrow brings back what was said, and Escape clears', () => {
   expect(box.value).toBe('');
 });
 
+test('a pressed button is shown by its label, and the arrow does not bring back what it says', async () => {
+  const acknowledge = { label: 'Acknowledge', says: '/press acknowledge r1.KZ.all.target.1', look: 'primary' as const };
+  arrives(message('7', 9, { kind: 'alert', said: null, card: { ...card, buttons: [acknowledge] } }));
+  const button = document.querySelector('#m7 button');
+  // What a browser reads from the button and the stand-in document does not.
+  const submitter = Object.assign(button, { name: 'text', value: button.getAttribute('value') });
+  button.dispatchEvent(Object.assign(new DomEvent('submit', { bubbles: true, cancelable: true }), { submitter }));
+  expect(document.querySelector('.waiting .words')?.textContent).toBe('Acknowledge');
+  expect(asked).toHaveBeenLastCalledWith('/api/commands', expect.objectContaining({ body: JSON.stringify({ text: acknowledge.says }) }));
+  arrives(message('2', 10, { said: null }));
+  await vi.waitFor(() => expect(document.querySelector('.waiting')).toBeNull());
+  press('ArrowUp');
+  expect(box.value).toBe('/risk top');
+  press('Escape');
+});
+
 test('a server that went away is named, and the notice goes when it is back', () => {
   const notice = document.querySelector('#notice');
   streams.at(-1)?.tell('error', null);

@@ -75,6 +75,10 @@ describe('what can be done about it', () => {
     const document = block({ kind: 'item', text: ['r1'], buttons: [{ label: 'Pause', says: '/watch pause r1', look: 'plain' }] });
     expect(document.querySelector('.item button')?.getAttribute('value')).toBe('/watch pause r1');
   });
+  test('the person and the channel of the page are not called by their ids', () => {
+    const document = text({ person: 'local' }, ' in ', { channel: 'local' }, ', ', { person: 'U7' });
+    expect(document.querySelector('p')?.textContent).toBe('you in this channel, U7');
+  });
   test('a compact card is its line', () => {
     const document = shown({ compact: true, line: 'In short', blocks: [{ kind: 'text', text: ['At length'] }] });
     expect(document.body.textContent?.trim()).toBe('In short');

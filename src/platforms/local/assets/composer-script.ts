@@ -69,21 +69,23 @@ function complain(words) {
 }
 
 /** Says words in the channel; the answer comes by the stream like everyone else's. */
-export async function send(words) {
-  remember(words);
-  const waiting = waitingFor(words);
+export async function send(words, label = words) {
+  // What a button says by itself is nothing to read or to type again.
+  const isPress = words.startsWith('/press');
+  if (!isPress) remember(words);
+  const waiting = waitingFor(isPress ? label : words);
   append(waiting);
   try {
     const answer = await fetch('/api/commands', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ text: words }) });
     const { id, error } = await answer.json();
-    if (!id) return giveBack(words, waiting, error || 'The desk did not understand that.');
+    if (!id) return giveBack(isPress ? '' : words, waiting, error || 'The desk did not understand that.');
     setTimeout(() => {
       // The stream is late or was cut: begun again, it catches up.
       if (!document.getElementById('m' + id)) connect();
       waiting.remove();
     }, document.getElementById('m' + id) ? 0 : 1500);
   } catch {
-    giveBack(words, waiting, 'The desk does not answer, so that was not sent. Try again in a moment.');
+    giveBack(isPress ? '' : words, waiting, 'The desk does not answer, so that was not sent. Try again in a moment.');
   }
 }
 
@@ -116,7 +118,8 @@ export function openComposer() {
   document.addEventListener('submit', (event) => {
     if (event.defaultPrevented || event.submitter?.name !== 'text') return;
     event.preventDefault();
-    send(event.submitter.value);
+    event.submitter.closest('details')?.removeAttribute('open');
+    send(event.submitter.value, event.submitter.textContent);
     box.focus({ preventScroll: true });
   });
 }
