@@ -41,7 +41,13 @@ interface Link {
  */
 export async function connectDiscord({ token, apiUrl }: DiscordSettings, chat: Chat, hooks: PlatformHooks): Promise<Platform> {
   const api = restOptions(apiUrl);
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest: api });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    // It makes the answers to interactions, which Discord leaves out of its 50 calls a second and the library does not
+    // (https://docs.discord.com/developers/topics/rate-limits#global-rate-limit); the few others never come near.
+    rest: { ...api, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
+  });
   // Posts have a client of their own, that neither waits nor repeats: the outbox does both.
   const rest = new REST({ ...api, retries: 0, rejectOnRateLimit: ['/'] });
   let watch: string | null = null;
